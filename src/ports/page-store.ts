@@ -27,12 +27,21 @@ export type PageSummary = {
 };
 
 /** Where an editor left off in a raw page. View state: kept, but not part of the work. */
-export type Bookmark = { readonly rawPageId: RawPageId; readonly line: number; readonly articleId: string | null; readonly at: string };
+export type Bookmark = {
+  readonly rawPageId: RawPageId;
+  readonly line: number;
+  readonly articleId: string | null;
+  readonly at: string;
+};
 
 /** Raw pages, proposals and caches; everything but the log. */
 export interface PageStore {
   /** Stores raw pages and the operations that put them in their editions, in one transaction: all or nothing. */
-  addRawPages(pages: readonly RawPage[], operations: readonly NewOperation[], proposals?: readonly StoredProposal[]): Promise<void>;
+  addRawPages(
+    pages: readonly RawPage[],
+    operations: readonly NewOperation[],
+    proposals?: readonly StoredProposal[],
+  ): Promise<void>;
   rawPage(id: RawPageId): Promise<RawPage | null>;
   rawPageHeaders(): Promise<readonly RawPageHeader[]>;
   /** Headers of the raw pages whose bytes have this SHA-256. */

@@ -9,5 +9,8 @@ export interface Segmenter {
    * @param text the raw page's text
    * @throws DOMException `AbortError` when `signal` aborts; nothing is left running
    */
-  propose(text: string, options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void }): Promise<Proposal>;
+  propose(
+    text: string,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void },
+  ): Promise<Proposal>;
 }

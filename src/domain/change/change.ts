@@ -8,7 +8,15 @@ import type {
   Partition,
   Standing,
 } from '#domain/page/document';
-import type { ArticleId, BlockId, ColumnId, CorrectionId, Offset, PageId, ProposalId } from '#domain/page/ids';
+import type {
+  ArticleId,
+  BlockId,
+  ColumnId,
+  CorrectionId,
+  Offset,
+  PageId,
+  ProposalId,
+} from '#domain/page/ids';
 import type { MetadataField, Setting } from '#domain/page/metadata';
 import type { EditionFields, EditionPage } from '#domain/edition/document';
 import type { EditionId, RawPageId } from '#domain/page/ids';
@@ -20,7 +28,9 @@ export type PageField = Exclude<keyof Page, 'id'>;
 export type CorrectionField = 'replacement' | 'code' | 'origin' | 'status' | 'note';
 
 /** One field set from one value to another; the compiler ties the values to the field. */
-export type FieldChange<R, K extends keyof R> = { [F in K]: { readonly field: F; readonly from: R[F]; readonly to: R[F] } }[K];
+export type FieldChange<R, K extends keyof R> = {
+  [F in K]: { readonly field: F; readonly from: R[F]; readonly to: R[F] };
+}[K];
 
 /**
  * One fact about a raw page, with both sides. `from` is what must hold for it to apply; swapping the sides gives the
@@ -30,8 +40,18 @@ export type PageChange =
   | { readonly kind: 'block/add'; readonly block: Block }
   | { readonly kind: 'block/remove'; readonly block: Block }
   | { readonly kind: 'block/move-start'; readonly id: BlockId; readonly from: Offset; readonly to: Offset }
-  | { readonly kind: 'block/assign'; readonly id: BlockId; readonly from: Assignment; readonly to: Assignment }
-  | { readonly kind: 'block/set-standing'; readonly id: BlockId; readonly from: Standing; readonly to: Standing }
+  | {
+      readonly kind: 'block/assign';
+      readonly id: BlockId;
+      readonly from: Assignment;
+      readonly to: Assignment;
+    }
+  | {
+      readonly kind: 'block/set-standing';
+      readonly id: BlockId;
+      readonly from: Standing;
+      readonly to: Standing;
+    }
   | { readonly kind: 'article/add'; readonly article: Article }
   | { readonly kind: 'article/remove'; readonly article: Article }
   | ({ readonly kind: 'article/set'; readonly id: ArticleId } & FieldChange<Article, ArticleField>)
@@ -51,7 +71,10 @@ export type PageChange =
   | ({ readonly kind: 'page/set'; readonly id: PageId } & FieldChange<Page, PageField>)
   | { readonly kind: 'correction/add'; readonly correction: Correction }
   | { readonly kind: 'correction/remove'; readonly correction: Correction }
-  | ({ readonly kind: 'correction/set'; readonly id: CorrectionId } & FieldChange<Correction, CorrectionField>)
+  | ({ readonly kind: 'correction/set'; readonly id: CorrectionId } & FieldChange<
+      Correction,
+      CorrectionField
+    >)
   /** The one compound change: a whole partition for another, by a proposal or its undoing. */
   | {
       readonly kind: 'document/adopt';
@@ -62,7 +85,12 @@ export type PageChange =
 
 /** One fact about an edition. */
 export type EditionChange =
-  | { readonly kind: 'edition/create'; readonly id: EditionId; readonly from: EditionFields | null; readonly to: EditionFields | null }
+  | {
+      readonly kind: 'edition/create';
+      readonly id: EditionId;
+      readonly from: EditionFields | null;
+      readonly to: EditionFields | null;
+    }
   | ({ readonly kind: 'edition/set' } & FieldChange<EditionFields, keyof EditionFields>)
   /** A raw page joins (from null), leaves (to null), is renamed, reordered, trashed or restored. */
   | {

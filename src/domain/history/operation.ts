@@ -68,7 +68,10 @@ export type Operation = {
 export type NewOperation = Omit<Operation, 'prevHash'>;
 
 /** The total order of the log: lamport, then actor, by code units. */
-export function compareOperations(a: Pick<Operation, 'lamport' | 'actor'>, b: Pick<Operation, 'lamport' | 'actor'>): number {
+export function compareOperations(
+  a: Pick<Operation, 'lamport' | 'actor'>,
+  b: Pick<Operation, 'lamport' | 'actor'>,
+): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport;
   return a.actor < b.actor ? -1 : a.actor > b.actor ? 1 : 0;
 }

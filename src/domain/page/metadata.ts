@@ -16,7 +16,14 @@ export type MetadataValues = {
   readonly section: string;
 };
 export type MetadataField = keyof MetadataValues;
-export const METADATA_FIELDS = ['headline', 'kicker', 'deck', 'people', 'dateline', 'section'] as const satisfies readonly MetadataField[];
+export const METADATA_FIELDS = [
+  'headline',
+  'kicker',
+  'deck',
+  'people',
+  'dateline',
+  'section',
+] as const satisfies readonly MetadataField[];
 
 /** A value a person has set; `value: null` means "nothing", which is not the same as "not set". */
 export type Setting<F extends MetadataField = MetadataField> = { readonly value: MetadataValues[F] | null };

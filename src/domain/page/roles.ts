@@ -20,7 +20,16 @@ export const ARTICLE_ROLES = [
 export const COLUMN_ROLES = ['column-sign'] as const;
 
 /** Roles of blocks that belong to nobody: what is printed on a page but is no article. */
-export const FURNITURE_ROLES = ['masthead', 'ear', 'page-head', 'imprint', 'gutter', 'ad', 'notice', 'noise'] as const;
+export const FURNITURE_ROLES = [
+  'masthead',
+  'ear',
+  'page-head',
+  'imprint',
+  'gutter',
+  'ad',
+  'notice',
+  'noise',
+] as const;
 
 export type ArticleRole = (typeof ARTICLE_ROLES)[number];
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

@@ -88,7 +88,13 @@ export type Proposal = {
   readonly columns: readonly ProposedColumn[];
   readonly pages: readonly ProposedPage[];
   /** What the masthead and page heads say of the edition; empty strings where nothing is said. */
-  readonly edition: { readonly title: string; readonly titleAlt: string; readonly date: string; readonly weekday: string; readonly number: string };
+  readonly edition: {
+    readonly title: string;
+    readonly titleAlt: string;
+    readonly date: string;
+    readonly weekday: string;
+    readonly number: string;
+  };
 };
 
 /** A proposal under its content address. */

@@ -1,0 +1,181 @@
+import type { Block } from '#domain/page/document';
+import type { ArticleId, BlockId, OwnerId, Span } from '#domain/page/ids';
+import { articleAfter, articleBefore, articleOf } from '#domain/page/queries';
+import { rankBetween } from '#domain/page/rank';
+import { isArticleRole, isFurnitureRole, type Role } from '#domain/page/roles';
+import { firstNonBlankFrom } from '#domain/page/start';
+import { cutAt } from './boundaries';
+import type { CommandOf, Destination } from './command';
+import { refuseCommand, type Draft } from './draft';
+import { refuseLocked, refuseLockedOwner } from './guard';
+import { newArticleBeside } from './new-article';
+import { placementIn, roleInArticle } from './reading-place';
+
+export function placeBlocks(draft: Draft, { ids, to }: CommandOf<'place-blocks'>): void {
+  if (ids.length === 0) refuseCommand('nothing-selected');
+  const blocks = ids.map((id) => draft.block(id)).sort((a, b) => a.start - b.start);
+  place(draft, blocks, to);
+}
+
+export function placeText(draft: Draft, { span, to }: CommandOf<'place-text'>): void {
+  place(draft, cutOut(draft, span), to);
+}
+
+export function makeRole(draft: Draft, { span, role, of }: CommandOf<'make-role'>): void {
+  const blocks = cutOut(draft, span);
+  const first = blocks[0];
+  if (first === undefined) refuseCommand('nothing-selected');
+  const article = targetArticle(draft, first, blocks.at(-1) ?? first, of);
+  refuseLockedOwner(draft.doc, article);
+  const owners = blocks.map((block) => block.placement?.ownerId);
+  for (const block of blocks) {
+    refuseLocked(draft.doc, block);
+    draft.assign(block.id, { role, placement: placementIn(draft, article, block, role) });
+  }
+  joinAlike(draft, blocks);
+  draft.sweep(owners);
+}
+
+function targetArticle(draft: Draft, first: Block, last: Block, of: CommandOf<'make-role'>['of']): ArticleId {
+  switch (of) {
+    case 'own':
+      return articleOf(draft.doc, first)?.id ?? newArticleBeside(draft, first.start).id;
+    case 'before':
+      return articleBefore(draft.doc, first)?.id ?? refuseCommand('no-article-before');
+    case 'after':
+      return articleAfter(draft.doc, last)?.id ?? refuseCommand('no-article-after');
+    default:
+      return draft.article(of).id;
+  }
+}
+
+export function setRole(draft: Draft, { ids, role }: CommandOf<'set-role'>): void {
+  if (ids.length === 0) refuseCommand('nothing-selected');
+  const blocks = ids.map((id) => draft.block(id));
+  if (blocks.every((block) => block.role === role)) refuseCommand('nothing-changes');
+  const owners = blocks.map((block) => block.placement?.ownerId);
+  for (const block of blocks) {
+    refuseLocked(draft.doc, block);
+    draft.assign(block.id, { role, placement: placementForRole(draft, block, role) });
+  }
+  draft.sweep(owners);
+}
+
+/** Furniture belongs to nobody; an article role needs an article, a new one where the block has none. */
+function placementForRole(draft: Draft, block: Block, role: Role): Block['placement'] {
+  if (role === 'unassigned' || isFurnitureRole(role)) return null;
+  if (role === 'column-sign') return signPlacement(draft, block);
+  const own = articleOf(draft.doc, block);
+  if (own === undefined) return placementIn(draft, newArticleBeside(draft, block.start).id, block, role);
+  return placementIn(draft, own.id, block, role);
+}
+
+/** The column a new sign belongs to: that of its own article, or of the articles around it, or a new one. */
+function signPlacement(draft: Draft, block: Block): Block['placement'] {
+  const around = [
+    articleOf(draft.doc, block),
+    articleBefore(draft.doc, block),
+    articleAfter(draft.doc, block),
+  ];
+  const signless = around.find(
+    (a) => a?.columnId != null && draft.doc.blocks.ownedBy(a.columnId).length === 0,
+  );
+  const columnId = signless?.columnId ?? newColumn(draft, block);
+  return { ownerId: columnId, rank: rankBetween(null, null) };
+}
+
+function newColumn(draft: Draft, block: Block): OwnerId {
+  const beside = articleOf(draft.doc, block) ?? articleBefore(draft.doc, block);
+  const end = draft.doc.blocks.next(block)?.start ?? draft.doc.text.length;
+  const name = draft.doc.text.slice(block.start, end).replace(/\s/gu, '');
+  const column = {
+    id: draft.newId<never>(),
+    rank: rankBetween(beside?.rank ?? null, null),
+    pageId: beside?.pageId ?? null,
+    name,
+  };
+  draft.make({ kind: 'column/add', column });
+  return column.id;
+}
+
+function place(draft: Draft, blocks: readonly Block[], to: Destination): void {
+  const first = blocks[0];
+  if (first === undefined) refuseCommand('nothing-selected');
+  const owners = blocks.map((block) => block.placement?.ownerId);
+  const owner = destinationOwner(draft, first, to);
+  refuseLockedOwner(draft.doc, owner);
+  for (const block of blocks) {
+    refuseLocked(draft.doc, block);
+    draft.assign(block.id, assignmentAt(draft, block, to, owner));
+  }
+  joinAlike(draft, blocks);
+  draft.sweep(owners);
+}
+
+function destinationOwner(draft: Draft, first: Block, to: Destination): OwnerId | null {
+  if (to.kind === 'nobody') return null;
+  if (to.kind === 'new-article') return newArticleBeside(draft, first.start).id;
+  if (to.kind === 'article') return draft.article(to.id).id;
+  return draft.doc.columns.get(to.id)?.id ?? refuseCommand('not-there');
+}
+
+function assignmentAt(
+  draft: Draft,
+  block: Block,
+  to: Destination,
+  owner: OwnerId | null,
+): Pick<Block, 'role' | 'placement'> {
+  if (owner === null) return { role: to.kind === 'nobody' ? to.role : 'unassigned', placement: null };
+  const role = to.kind === 'column' ? 'column-sign' : roleInArticle(block.role);
+  if (block.placement?.ownerId === owner && block.role === role) return block;
+  return { role, placement: placementIn(draft, owner, block, role) };
+}
+
+/**
+ * The blocks that make up exactly a run of raw text: cut at its first non-blank character and at the first one after
+ * its end. Refuses a blank run.
+ */
+export function cutOut(draft: Draft, span: Span): Block[] {
+  const { text } = draft.doc;
+  const start = firstNonBlankFrom(text, span.start);
+  if (start >= span.end) refuseCommand('blank-selection');
+  const end = firstNonBlankFrom(text, span.end);
+  const first = draft.doc.blocks.containing(start);
+  const leading = first !== undefined && firstNonBlankFrom(text, first.start) === start;
+  if (end < text.length) cutAt(draft, end);
+  const from = leading ? first.start : cutAt(draft, start).start;
+  const blocks: Block[] = [];
+  for (const block of draft.doc.blocks.from(draft.doc.blocks.firstIndexFrom(from))) {
+    if (block.start >= span.end) break;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Joins blocks with a raw neighbour of the same role and owner that also reads next to them, so that no needless boundary stays. */
+export function joinAlike(draft: Draft, blocks: readonly Pick<Block, 'id'>[]): void {
+  const ids = new Set<BlockId>(blocks.map((block) => block.id));
+  for (const id of blocks.map((block) => block.id)) {
+    const block = draft.doc.blocks.get(id);
+    const next = block === undefined ? undefined : draft.doc.blocks.next(block);
+    if (next !== undefined) ids.add(next.id);
+  }
+  const candidates = [...ids]
+    .flatMap((id) => draft.doc.blocks.get(id) ?? [])
+    .sort((a, b) => b.start - a.start);
+  for (const candidate of candidates) {
+    const block = draft.doc.blocks.get(candidate.id);
+    const above = block === undefined ? undefined : draft.doc.blocks.previous(block);
+    if (block !== undefined && above !== undefined && readsOn(draft, above, block)) {
+      draft.make({ kind: 'block/remove', block });
+    }
+  }
+}
+
+function readsOn(draft: Draft, above: Block, block: Block): boolean {
+  if (above.role !== block.role || block.standing !== 'proposed') return false;
+  if (above.placement === null || block.placement === null) return above.placement === block.placement;
+  if (above.placement.ownerId !== block.placement.ownerId || !isArticleRole(block.role)) return false;
+  const order = draft.doc.blocks.ownedBy(above.placement.ownerId);
+  return order.findIndex((b) => b.id === block.id) === order.findIndex((b) => b.id === above.id) + 1;
+}

@@ -1,0 +1,20 @@
+/** Why a command cannot be carried out. A refused command leaves no trace; the interface words the reason. */
+export type RefusalCode =
+  | 'not-there'
+  | 'locked'
+  | 'no-boundary-there'
+  | 'first-boundary'
+  | 'role-boundary-stops'
+  | 'nothing-selected'
+  | 'nothing-changes'
+  | 'wrong-role'
+  | 'blank-selection'
+  | 'no-article-before'
+  | 'no-article-after'
+  | 'marks-overlap'
+  | 'marks-cross-articles'
+  | 'no-reading'
+  | 'in-use'
+  | 'stale';
+
+export type Refusal = { readonly code: RefusalCode; readonly detail?: string };

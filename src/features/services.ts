@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Clock } from '#ports/clock';
+import type { IdSource } from '#ports/id-source';
+import type { OperationLog } from '#ports/operation-log';
+import type { PageStore } from '#ports/page-store';
+import type { Segmenter } from '#ports/segmenter';
+
+/** The ports a screen works with. Built once by the composition root (`app`), provided to every feature. */
+export type Services = {
+  readonly log: OperationLog;
+  readonly pages: PageStore;
+  readonly segmenter: Segmenter;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+};
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of the app around a component; a programming error outside of one. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('No services around this component');
+  return services;
+}
