@@ -33,7 +33,19 @@ export const layers = {
     ],
   },
   app: {
-    layers: ['shared', 'domain', 'ports', 'codec', 'segmentation', 'proofreading', 'storage', 'session', 'library', 'ui', 'features'],
+    layers: [
+      'shared',
+      'domain',
+      'ports',
+      'codec',
+      'segmentation',
+      'proofreading',
+      'storage',
+      'session',
+      'library',
+      'ui',
+      'features',
+    ],
     packages: ['*'],
   },
   cli: {
