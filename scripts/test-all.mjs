@@ -21,9 +21,9 @@ const { resolve: find } = createRequire(import.meta.url);
  */
 function tool(name, command = name) {
   const home = join(ROOT, 'node_modules', name, 'package.json');
-  /** @type {unknown} */
+  /** @type {{ bin: string | Record<string, string> }} */
   const { bin } = JSON.parse(readFileSync(find(home), 'utf8'));
-  return join(dirname(home), typeof bin === 'string' ? bin : /** @type {any} */ (bin)[command]);
+  return join(dirname(home), typeof bin === 'string' ? bin : (bin[command] ?? ''));
 }
 
 /** @typedef {{ name: string, args: string[], env?: Record<string, string>, count?: (ok: boolean) => Tally }} Step */
