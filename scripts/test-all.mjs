@@ -111,7 +111,7 @@ function run({ name, args, env }, aside) {
   if (!aside) console.log(`\n── ${name}`);
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...env },
     stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'],
   });
   /** @type {Buffer[]} */
