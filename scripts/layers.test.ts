@@ -101,6 +101,7 @@ describe('lint bites', () => {
     ['localStorage in the app', 'app/x.ts', 'localStorage.clear();'],
     ['the database in storage', 'storage/x.ts', `indexedDB.open('a');`],
     ['a worker where a worker lives', 'segmentation/x.ts', `export const w = new Worker('a');`],
+    ['a pattern with one .* to a branch', 'domain/x.ts', 'export const a = /^(?:据.*|.*社)$/;'],
     ['a pattern with literal dots', 'domain/x.ts', String.raw`export const a = /^\.+(\d+)\.+$/;`],
   ])('not on %s', async (_, file, text) => {
     expect(await lint(`src/${file}`, text)).toEqual([]);
