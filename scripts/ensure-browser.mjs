@@ -45,9 +45,12 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 }).status === 0;
 }
 
+const PLAYWRIGHT = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
+
+/** The system packages come with the browser only where they may be installed, and their absence is not the end. */
 function playwrightInstall() {
-  const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
-  run(process.execPath, [cli, 'install', ...(isLinuxRoot ? ['--with-deps'] : []), 'chromium']);
+  const withDeps = isLinuxRoot && run(process.execPath, [PLAYWRIGHT, 'install', '--with-deps', 'chromium']);
+  if (!withDeps) run(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
 }
 
 function aptInstall() {
@@ -72,7 +75,8 @@ if (found) {
   if (found.source !== 'CHROMIUM_PATH') rememberChromium(found);
   console.log(`Chromium ${found.version}: ${found.path}${found.sandbox ? '' : ' (without sandbox)'}`);
 } else {
-  console.error(ADVICE);
+  const given = process.env.CHROMIUM_PATH;
+  console.error(given ? `CHROMIUM_PATH names ${given}, which does not start as a Chromium.` : ADVICE);
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
 }
