@@ -202,6 +202,20 @@ export default defineConfig(
     .filter((name) => name !== 'testing')
     .map(globalRules),
   {
+    name: 'layers/journeys',
+    files: ['e2e/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^#', message: 'A journey sees what an editor sees: the served app and its files.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'galley/react',
     files: ['src/{ui,features,app}/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],

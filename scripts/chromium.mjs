@@ -18,6 +18,15 @@ const QUIET = [
 ];
 const STEADY = ['--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'];
 
+/**
+ * Where a Chromium was found; `sandbox` is false when it only starts without one.
+ * @typedef {object} FoundChromium
+ * @property {string} path
+ * @property {'CHROMIUM_PATH' | 'remembered' | 'playwright' | 'system'} source
+ * @property {boolean} sandbox
+ */
+
+/** @param {string} path */
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -32,8 +41,10 @@ function mayUseSandbox() {
   return process.getuid?.() !== 0 && process.env.NO_SANDBOX !== '1';
 }
 
+/** @returns {FoundChromium[]} */
 function remembered() {
   try {
+    /** @type {FoundChromium} */
     const { path, sandbox } = JSON.parse(readFileSync(MEMORY, 'utf8'));
     return isProgram(path) ? [{ path, source: 'remembered', sandbox: sandbox && mayUseSandbox() }] : [];
   } catch {
@@ -59,6 +70,10 @@ function systemPaths() {
   return [...inPath, ...(process.platform === 'darwin' ? mac : []), ...(isWindows ? windows : [])];
 }
 
+/**
+ * Every Chromium worth trying, best first; nothing is launched.
+ * @returns {FoundChromium[]}
+ */
 export function chromiumCandidates() {
   const sandbox = mayUseSandbox();
   const given = process.env.CHROMIUM_PATH;
@@ -70,10 +85,14 @@ export function chromiumCandidates() {
     ...(existsSync(own) ? [{ path: own, source: 'playwright', sandbox }] : []),
     ...systemPaths()
       .filter(isProgram)
-      .map((path) => ({ path, source: 'system', sandbox })),
+      .map((path) => /** @type {FoundChromium} */ ({ path, source: 'system', sandbox })),
   ];
 }
 
+/**
+ * Playwright's launch options for one browser; with null, for Playwright's own default.
+ * @param {FoundChromium | null} found
+ */
 export function launchOptions(found) {
   return {
     ...(found ? { executablePath: found.path } : {}),
@@ -82,10 +101,15 @@ export function launchOptions(found) {
   };
 }
 
+/** Launch options for the first candidate: the one `ensure-browser` has proved, when it has run. */
 export function chromiumLaunch() {
   return launchOptions(chromiumCandidates()[0] ?? null);
 }
 
+/**
+ * Writes down the browser that really started, so that the tests use that one.
+ * @param {FoundChromium} found
+ */
 export function rememberChromium({ path, sandbox }) {
   mkdirSync(dirname(MEMORY), { recursive: true });
   writeFileSync(MEMORY, JSON.stringify({ path, sandbox }));

@@ -11,7 +11,7 @@ const ADVICE =
 
 /**
  * The version of a browser that starts, or null.
- * @param {import('./chromium.d.mts').FoundChromium} found
+ * @param {import('./chromium.mjs').FoundChromium} found
  */
 async function starts(found) {
   try {
