@@ -80,13 +80,13 @@ export function chromiumCandidates() {
   // A path somebody names is meant: nothing else is tried in its place.
   if (given) return [{ path: given, source: 'CHROMIUM_PATH', sandbox }];
   const own = chromium.executablePath();
-  return [
-    ...remembered(),
-    ...(existsSync(own) ? [{ path: own, source: 'playwright', sandbox }] : []),
-    ...systemPaths()
-      .filter(isProgram)
-      .map((path) => /** @type {FoundChromium} */ ({ path, source: 'system', sandbox })),
-  ];
+  /** @type {FoundChromium[]} */
+  const playwright = existsSync(own) ? [{ path: own, source: 'playwright', sandbox }] : [];
+  /** @type {FoundChromium[]} */
+  const system = systemPaths()
+    .filter(isProgram)
+    .map((path) => ({ path, source: 'system', sandbox }));
+  return [...remembered(), ...playwright, ...system];
 }
 
 /**
