@@ -111,6 +111,10 @@ export function chromiumLaunch() {
  * @param {FoundChromium} found
  */
 export function rememberChromium({ path, sandbox }) {
-  mkdirSync(dirname(MEMORY), { recursive: true });
-  writeFileSync(MEMORY, JSON.stringify({ path, sandbox }));
+  try {
+    mkdirSync(dirname(MEMORY), { recursive: true });
+    writeFileSync(MEMORY, JSON.stringify({ path, sandbox }));
+  } catch {
+    // A folder that may not be written to costs the note, not the tests.
+  }
 }
