@@ -1,0 +1,11 @@
+/** Below this a decision is doubtful and should be looked at first. */
+export const DOUBTFUL = 0.75;
+
+/** Margin, in score, at which a decision is trusted about three times in four. */
+const SCALE = 1.25;
+
+/** A margin between the best reading and the best one that decides otherwise, as a confidence in 0…1. */
+export function confidenceOf(margin: number): number {
+  const value = 1 / (1 + Math.exp(-Math.max(-40, Math.min(40, margin)) / SCALE));
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,130 @@
+// From stretches to articles: each titled or untitled stretch is one, pieces that belong together are joined, and
+// the rest is furniture or advertisement.
+import type { Kind } from '#domain/page/document';
+import { jumpOf, endsWithCredit } from './patterns';
+import type { PageModel } from './page-model';
+import type { Stretch } from './stretches';
+
+/** An article in the making: its stretches, in the order they stand. */
+export type Draft = {
+  readonly stretches: readonly Stretch[];
+  readonly kind: Kind;
+  readonly caption: boolean;
+  readonly continuedFrom: string | null;
+  readonly continuedTo: string | null;
+};
+
+export type Drafts = {
+  readonly drafts: readonly Draft[];
+  /** Stretches outside any article, in order. */
+  readonly outside: readonly Stretch[];
+};
+
+const isArticle = (stretch: Stretch): boolean => stretch.kind !== 'furniture' && stretch.kind !== 'advert';
+
+const CAPTION_START = /^(?:图[为：①②③]|[上下左右]图|圖[爲為]|資料圖|资料图)/u;
+const NOTICE = /(?:公告|声明|聲明|启事|啟事|啓事|小啓|通告|更正)$/u;
+const COMMENT_BYLINE = /^[□■◎]|评论员|評論員/u;
+/** An untitled text up to this width, without a message head, is taken for the caption of a picture. */
+const CAPTION_CELLS = 420;
+
+export const bodyOf = (stretch: Stretch): readonly [number, number] => {
+  if (stretch.group === null) return [stretch.from, stretch.to];
+  return stretch.kind === 'head-last' ? [stretch.from, stretch.group.from] : [stretch.group.to, stretch.to];
+};
+
+function isCaption(model: PageModel, stretches: readonly Stretch[]): boolean {
+  const [stretch, ...more] = stretches;
+  if (stretch === undefined || more.length > 0 || stretch.kind !== 'untitled') return false;
+  const first = model.units[stretch.from];
+  const last = model.units[stretch.to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (endsWithCredit(last.text) || CAPTION_START.test(first.text)) return true;
+  const cells = (model.words.cellsBefore[stretch.to] ?? 0) - (model.words.cellsBefore[stretch.from] ?? 0);
+  return (
+    !first.bullet &&
+    first.dateline === null &&
+    cells <= CAPTION_CELLS &&
+    !model.style.latin &&
+    !model.style.clausal
+  );
+}
+
+function kindOf(model: PageModel, stretches: readonly Stretch[], caption: boolean): Kind {
+  if (caption) return 'photo-news';
+  const stretch = stretches.find((one) => one.group !== null) ?? stretches[0];
+  if (stretch === undefined) return 'other';
+  const [from] = bodyOf(stretch);
+  const first = model.units[from];
+  if (stretch.group === null) return first?.bullet === true ? 'brief' : 'news';
+  const heads = model.units.slice(stretch.group.from, stretch.group.to);
+  if (heads.some((unit) => NOTICE.test(unit.text))) return 'notice';
+  const signed = heads.some((unit) => unit.byline && COMMENT_BYLINE.test(unit.text));
+  return signed && first?.dateline == null ? 'commentary' : 'news';
+}
+
+function jumpLabels(
+  model: PageModel,
+  stretches: readonly Stretch[],
+): Pick<Draft, 'continuedFrom' | 'continuedTo'> {
+  let continuedFrom: string | null = null;
+  let continuedTo: string | null = null;
+  for (const stretch of stretches) {
+    for (const index of new Set([stretch.from, stretch.to - 1])) {
+      const jump = jumpOf(model.units[index]?.text ?? '');
+      if (jump?.to === true) continuedTo = jump.label;
+      else if (jump !== null) continuedFrom = jump.label;
+    }
+  }
+  return { continuedFrom, continuedTo };
+}
+
+/** Whether a text breaks off mid-sentence at the end of a stretch and the other goes on with it. */
+function goesOn(model: PageModel, above: Stretch, below: Stretch): boolean {
+  if (above.kind === 'head-last' || below.kind === 'head-first') return false;
+  if (above.group !== null && below.group !== null) return false;
+  const last = model.units[above.to - 1];
+  const first = model.units[below.from];
+  if (last === undefined || first === undefined || above.kind === 'heads-only' || below.kind === 'heads-only')
+    return false;
+  const open = last.stop === 'none' && !last.closes && !last.credit && !last.byline && last.rows > 1;
+  return open && first.dateline === null && !first.bullet && !/^[“「『（(]/u.test(first.text);
+}
+
+/** Whether what stands between two pieces is only in the way: furniture, an advertisement or a caption. */
+const inTheWay = (model: PageModel, stretch: Stretch): boolean =>
+  !isArticle(stretch) || (stretch.kind === 'untitled' && model.units[stretch.to - 1]?.credit === true);
+
+function piecesOf(model: PageModel, stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const pieces: Stretch[][] = [];
+  let open: Stretch[] | null = null;
+  let between = 0;
+  for (const stretch of stretches) {
+    if (!isArticle(stretch)) {
+      between++;
+      continue;
+    }
+    const last = open?.at(-1);
+    if (open !== null && last !== undefined && between <= 3 && goesOn(model, last, stretch)) {
+      open.push(stretch);
+      between = 0;
+      continue;
+    }
+    const own = [stretch];
+    pieces.push(own);
+    if (open === null || !inTheWay(model, stretch)) {
+      open = own;
+      between = 0;
+    }
+  }
+  return pieces;
+}
+
+/** Articles of a reading, and what stays outside. */
+export function draftsOf(model: PageModel, stretches: readonly Stretch[]): Drafts {
+  const drafts = piecesOf(model, stretches).map((pieces) => {
+    const caption = isCaption(model, pieces);
+    return { stretches: pieces, caption, kind: kindOf(model, pieces, caption), ...jumpLabels(model, pieces) };
+  });
+  return { drafts, outside: stretches.filter((stretch) => !isArticle(stretch)) };
+}

@@ -1,0 +1,120 @@
+// How well a unit fits each role, by its own looks and by what stands directly above and below it.
+import { endsFirmly, isColumnWord, isPlaceLine, isSlogan } from '#segmentation/patterns';
+import { Firing } from '#segmentation/weights';
+import type { Fired } from '#segmentation/weights';
+import type { Unit } from '#segmentation/units';
+import { continues, fillsMeasure, isRunningText, runsOn } from './surroundings';
+import type { Place } from './surroundings';
+
+const COMMA = /[，,；;]/gu;
+const INNER_STOP = /[。；](?=.)/u;
+const DEBRIS = /^[^\p{L}\p{N}]*[\p{L}\p{N}]?[^\p{L}\p{N}]*$/u;
+
+/** A short line of its own that could be the sign of a column: `百 字 新 闻`, `一周动态`. */
+export function looksLikeSign(unit: Unit): boolean {
+  if (unit.vertical || unit.rows > 1 || unit.latin || unit.cells < 2 || unit.cells > 8) return false;
+  if (unit.stop !== 'none' || !unit.blankAbove || !unit.blankBelow) return false;
+  return /^[\p{Script=Han}·]{2,8}$/u.test(unit.text) && (unit.spacedOut || isColumnWord(unit.text));
+}
+
+function headLength(firing: Firing, unit: Unit, latin: boolean): void {
+  const length = latin ? unit.cells * 0.6 : unit.cells;
+  firing
+    .note('head.tiny', length < 3.5)
+    .note('head.fair-length', length >= 3.5 && length <= 34)
+    .note('head.long', length > 34 && length <= 60)
+    .note('head.very-long', length > 60)
+    .note('head.many-rows', unit.rows > 4 && !unit.vertical)
+    .note('head.debris', DEBRIS.test(unit.text.slice(0, 40)));
+}
+
+/** Features of reading a unit as (part of) a headline. */
+export function headFeatures({ unit, above, below, style }: Place): readonly Fired[] {
+  const firing = new Firing().note('head.bias', 1);
+  headLength(firing, unit, unit.latin);
+  const plain = !unit.vertical;
+  const capitals = unit.latin && unit.capitals;
+  firing
+    .note('head.firm-stop', plain && !capitals && endsFirmly(unit.text))
+    .note('head.half-stop', plain && unit.stop === 'half')
+    .note('head.inner-stop', plain && INNER_STOP.test(unit.text))
+    .note('head.comma', Math.min(2, (unit.text.slice(0, 200).match(COMMA) ?? []).length))
+    .note('head.vertical', unit.vertical)
+    .note('head.opens-text', unit.dateline !== null || (unit.bullet && !/^◘/u.test(unit.text)))
+    .note('head.byline', unit.byline)
+    .note('head.credit', unit.credit || unit.closes)
+    .note('head.imprint', unit.imprint >= 2)
+    .note('head.page-code', unit.pageCode || unit.jump)
+    .note('head.issue-line', unit.issueLine)
+    .note('head.column-sign', looksLikeSign(unit))
+    .note('head.ad-words', Math.min(3, unit.ads))
+    .note('head.capitals', capitals)
+    .note('head.latin', unit.latin && !capitals && style.latin);
+  if (plain) headPosition(firing, { unit, above, below, style });
+  return firing.fired;
+}
+
+function headPosition(firing: Firing, { unit, above, below, style }: Place): void {
+  const open = unit.stop === 'none';
+  const below1 = below !== undefined && isRunningText(below);
+  firing
+    .note('head.full-measure', open && unit.rows <= 2 && fillsMeasure(unit, style))
+    .note('head.runs-on-above', !unit.vertical && runsOn(above, style))
+    .note('head.runs-on-below', open && below1 && fillsMeasure(unit, style) && below.dateline === null)
+    .note('head.continues', continues(unit))
+    .note('head.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
+    .note('head.stands-alone', unit.blankAbove && unit.blankBelow)
+    .note('head.place', isPlaceLine(unit.text))
+    .note('head.slogan', isSlogan(unit.text));
+}
+
+/** Features of a byline line between a headline and its text. */
+export const headBylineFeatures = ({ unit }: Place): readonly Fired[] =>
+  new Firing().note('head-byline.bias', 1).note('head-byline.marked', /^[□■◎（(]/u.test(unit.text)).fired;
+
+/** Features of reading a unit as running text. */
+export function bodyFeatures({ unit }: Place, headScore: number): readonly Fired[] {
+  return new Firing()
+    .note('body.bias', 1)
+    .note('body.looks-like-headline', headScore > 0 && !unit.vertical)
+    .note('body.vertical', unit.vertical)
+    .note('body.imprint', unit.imprint >= 2)
+    .note('body.page-code', unit.pageCode || unit.jump)
+    .note('body.issue-line', unit.issueLine)
+    .note('body.column-sign', looksLikeSign(unit))
+    .note('body.byline-inside', unit.byline)
+    .note('body.text', unit.rows >= 3 && !unit.vertical).fired;
+}
+
+const TOP_UNITS = 12;
+
+/** Features of reading a unit as furniture: page heads, imprints, signs of columns. */
+export function furnitureFeatures({ unit, style }: Place): readonly Fired[] {
+  const foreign = unit.latin && !style.latin && unit.cells <= 24 && unit.stop === 'none';
+  return new Firing()
+    .note('furniture.bias', 1)
+    .note('furniture.imprint', Math.min(2, unit.imprint) / 2)
+    .note('furniture.page-code', unit.pageCode)
+    .note('furniture.issue-line', unit.issueLine)
+    .note('furniture.column-sign', looksLikeSign(unit))
+    .note('furniture.foreign-head', foreign)
+    .note('furniture.jump', unit.jump)
+    .note(
+      'furniture.near-top',
+      unit.index < TOP_UNITS && unit.cells <= 40 && unit.rows <= 3 && !isRunningText(unit),
+    )
+    .note('furniture.short', unit.rows === 1 && unit.cells <= 8 && unit.stop === 'none' && !unit.byline)
+    .note('furniture.long', unit.cells > 40).fired;
+}
+
+/** Features of reading a unit as part of an advertisement. */
+export function advertFeatures({ unit }: Place): readonly Fired[] {
+  const each = unit.cells / unit.rows;
+  return new Firing()
+    .note('advert.bias', 1)
+    .note('advert.words', Math.min(4, unit.ads))
+    .note('advert.short-rows', unit.rows >= 2 && each <= 9 && unit.stop === 'none')
+    .note('advert.no-stops', unit.stop === 'none' && !/[。，、]/u.test(unit.text))
+    .note('advert.sentence', /[。，、].{6,40}[。，、]/u.test(unit.text.slice(0, 300)))
+    .note('advert.dateline', unit.dateline !== null || unit.byline).fired;
+}

@@ -1,0 +1,46 @@
+import { endsFirmly, isPlaceLine } from '#segmentation/patterns';
+import type { PageStyle } from '#segmentation/style';
+import type { Unit } from '#segmentation/units';
+
+/** A unit with what stands round it. */
+export type Place = {
+  readonly unit: Unit;
+  readonly above: Unit | undefined;
+  readonly below: Unit | undefined;
+  readonly style: PageStyle;
+};
+
+/** The place of the unit at an index. */
+export const placeOf = (units: readonly Unit[], style: PageStyle, index: number): Place | null => {
+  const unit = units[index];
+  return unit === undefined ? null : { unit, above: units[index - 1], below: units[index + 1], style };
+};
+
+const CONTINUES = /^[，。、；：！？）》”’」』,.;:)%]|^\p{Ll}/u;
+/** Starts with a character that cannot start a sentence. */
+export const continues = (unit: Unit): boolean => !unit.vertical && CONTINUES.test(unit.text);
+
+/** Where a unit's last row reaches the width of its column, so that the sentence may go on below. */
+export function fillsMeasure(unit: Unit, style: PageStyle): boolean {
+  if (unit.vertical) return false;
+  const own = unit.rows >= 3 ? unit.measure : 0;
+  const widths = [own, style.above[unit.index] ?? 0, style.below[unit.index] ?? 0];
+  return widths.some((width) => width > 0 && Math.abs(unit.lastCells - width) <= 1);
+}
+
+/** A unit of running text: too long, too punctuated or too plainly opened to be a headline. */
+export const isRunningText = (unit: Unit): boolean =>
+  !unit.vertical &&
+  (unit.rows > 4 ||
+    unit.cells > 44 ||
+    unit.dateline !== null ||
+    unit.bullet ||
+    endsFirmly(unit.text) ||
+    /。./u.test(unit.text));
+
+/** Whether the text above breaks off in the middle of a sentence. */
+export function runsOn(above: Unit | undefined, style: PageStyle): boolean {
+  if (above === undefined || above.stop !== 'none' || above.closes || above.credit || above.byline)
+    return false;
+  return isRunningText(above) || (fillsMeasure(above, style) && above.cells >= 8 && !isPlaceLine(above.text));
+}

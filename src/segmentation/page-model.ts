@@ -1,0 +1,145 @@
+// Everything the search asks about a page, worked out once per unit and kept as sums.
+import { newWordsAt } from './cohesion';
+import { factsOf } from './facts';
+import type { RowFacts } from './facts';
+import { borderFeatures, endFeatures, innerFeatures, startFeatures } from './features/edges';
+import {
+  advertFeatures,
+  bodyFeatures,
+  furnitureFeatures,
+  headBylineFeatures,
+  headFeatures,
+} from './features/roles';
+import { placeOf } from './features/surroundings';
+import type { Place } from './features/surroundings';
+import { fitOf, indexWords } from './overlap';
+import type { TitleFit, WordIndex } from './overlap';
+import { rowsOf } from './rows';
+import type { Row } from './rows';
+import { styleOf } from './style';
+import type { PageStyle } from './style';
+import { unitsOf } from './units';
+import type { Unit } from './units';
+import { WEIGHTS, scoreOf } from './weights';
+
+/** Units in a row that may form one headline: kicker, headline, deck, byline. */
+export type HeadGroup = {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly fit: TitleFit;
+};
+
+export type PageModel = {
+  readonly rows: readonly Row[];
+  readonly facts: readonly RowFacts[];
+  readonly units: readonly Unit[];
+  readonly style: PageStyle;
+  readonly head: Float64Array;
+  readonly furniture: Float64Array;
+  /** Sums of the scores before each unit, one more than units. */
+  readonly bodySum: Float64Array;
+  readonly advertSum: Float64Array;
+  /** Score of the joint above a body unit when both sides are one body. */
+  readonly inner: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly border: Float64Array;
+  readonly newWords: Float64Array;
+  /** Headline groups by their first unit. */
+  readonly groups: readonly (readonly HeadGroup[])[];
+  readonly words: WordIndex;
+};
+
+/** Below this a unit is not tried as a headline at all. */
+const HEAD_FLOOR = -2.6;
+const GROUP_LIMIT = 6;
+const GROUP_CELLS = 110;
+
+type Scores = { readonly head: Float64Array; readonly byline: Float64Array };
+
+function groupsFrom(
+  units: readonly Unit[],
+  scores: Scores,
+  words: WordIndex,
+  from: number,
+): readonly HeadGroup[] {
+  const groups: HeadGroup[] = [];
+  let score = 0;
+  let heads = 0;
+  let cells = 0;
+  for (let at = from; at < units.length && at - from < GROUP_LIMIT; at++) {
+    const unit = units[at];
+    const own = scores.head[at] ?? 0;
+    if (unit === undefined || (unit.byline ? at === from : own < HEAD_FLOOR)) break;
+    if (unit.byline) score += scores.byline[at] ?? 0;
+    else {
+      score += own + (heads > 0 ? WEIGHTS['group.another'] : 0) + (heads > 2 ? WEIGHTS['group.crowded'] : 0);
+      heads++;
+    }
+    cells += unit.cells;
+    if (cells > GROUP_CELLS) break;
+    groups.push({ from, to: at + 1, score, fit: fitOf(words, from, at + 1) });
+    if (unit.byline) break;
+  }
+  return groups;
+}
+
+/** Reads a page: rows, units and the scores of every reading of each. Near-linear in the text. */
+export function readPage(text: string, step: (share: number) => void): PageModel {
+  const rows = rowsOf(text);
+  const facts = factsOf(rows);
+  step(0.15);
+  const units = unitsOf(rows, facts);
+  const style = styleOf(units);
+  step(0.3);
+  const count = units.length;
+  const arrays = () => new Float64Array(count);
+  const head = arrays();
+  const byline = arrays();
+  const furniture = arrays();
+  const [inner, start, end, border] = [arrays(), arrays(), arrays(), arrays()];
+  const bodySum = new Float64Array(count + 1);
+  const advertSum = new Float64Array(count + 1);
+  const places = units
+    .map((_, index) => placeOf(units, style, index))
+    .filter((place): place is Place => place !== null);
+  places.forEach((place, i) => {
+    head[i] = scoreOf(headFeatures(place));
+    byline[i] = scoreOf(headBylineFeatures(place));
+    furniture[i] = scoreOf(furnitureFeatures(place));
+    inner[i] = i === 0 ? 0 : scoreOf(innerFeatures(place));
+    start[i] = scoreOf(startFeatures(place));
+    end[i] = scoreOf(endFeatures(place));
+    bodySum[i + 1] = (bodySum[i] ?? 0) + scoreOf(bodyFeatures(place, head[i] ?? 0)) + (inner[i] ?? 0);
+    advertSum[i + 1] = (advertSum[i] ?? 0) + scoreOf(advertFeatures(place));
+  });
+  step(0.6);
+  const words = indexWords(units, (index) => (head[index] ?? 0) >= HEAD_FLOOR);
+  const newWords = newWordsAt(units, words.words);
+  places.forEach((place, i) => (border[i] = i === 0 ? 0 : scoreOf(borderFeatures(place, newWords[i] ?? 0))));
+  step(0.8);
+  const groups = units.map((unit) =>
+    unit.byline || (head[unit.index] ?? 0) < HEAD_FLOOR
+      ? []
+      : groupsFrom(units, { head, byline }, words, unit.index),
+  );
+  step(1);
+  return {
+    rows,
+    facts,
+    units,
+    style,
+    head,
+    furniture,
+    bodySum,
+    advertSum,
+    inner,
+    start,
+    end,
+    border,
+    newWords,
+    groups,
+    words,
+  };
+}

@@ -1,0 +1,55 @@
+import { isBlankCode } from '#domain/page/start';
+import type { Offset } from '#domain/page/ids';
+
+/** Longest piece of a line that patterns look at, in UTF-16 units; what follows it is never tested. */
+export const PATTERN_LIMIT = 4000;
+
+/** A line of the raw page that is not blank. */
+export type Row = {
+  /** 0-based number of the line in the raw page. */
+  readonly line: number;
+  /** The first non-blank character, in UTF-16 units from the start of the raw page. */
+  readonly start: Offset;
+  /** After the last non-blank character. */
+  readonly end: Offset;
+  /** Blank lines directly above. */
+  readonly blanksAbove: number;
+  /** `[start, end)` of the raw page, cut to `PATTERN_LIMIT`. */
+  readonly text: string;
+  /** Whether blank characters stand before `start` on the line. */
+  readonly indented: boolean;
+};
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * The non-blank lines of a raw page, in order. LF, CRLF or CR ends a line. Linear in the text.
+ */
+export function rowsOf(text: string): readonly Row[] {
+  const rows: Row[] = [];
+  let blanks = 0;
+  let line = 0;
+  for (let from = 0; from < text.length; line++) {
+    const stop = endOfLine(text, from);
+    let start = from;
+    while (start < stop && isBlankCode(text.charCodeAt(start))) start++;
+    let end = stop;
+    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+    if (start === end) blanks++;
+    else {
+      const cut = text.slice(start, Math.min(end, start + PATTERN_LIMIT));
+      rows.push({ line, start, end, blanksAbove: blanks, text: cut, indented: start > from });
+      blanks = 0;
+    }
+    from = stop + (text.startsWith('\r\n', stop) ? 2 : 1);
+  }
+  return rows;
+}

@@ -1,0 +1,130 @@
+// The stretches of units that could be one article, a headline on its own, an advertisement or furniture, with the
+// score of each. The search puts a page together from them.
+import type { HeadGroup, PageModel } from './page-model';
+import { WEIGHTS, scoreOf, Firing } from './weights';
+import type { Fired } from './weights';
+
+export const STRETCH_KINDS = [
+  'head-first',
+  'head-last',
+  'untitled',
+  'heads-only',
+  'advert',
+  'furniture',
+] as const;
+export type StretchKind = (typeof STRETCH_KINDS)[number];
+
+/** Units `[from, to)` read as one thing. `group` is its headline, if it has one. */
+export type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: StretchKind;
+  readonly group: HeadGroup | null;
+  readonly score: number;
+};
+
+/** Longest article, in units. */
+const REACH = 160;
+const ADVERT_REACH = 14;
+
+const get = (values: Float64Array, index: number): number => values[index] ?? 0;
+const cellsIn = (model: PageModel, from: number, to: number): number =>
+  get(model.words.cellsBefore, to) - get(model.words.cellsBefore, from);
+
+/** Score of units `[from, to)` as one running text. */
+function bodyScore(model: PageModel, from: number, to: number): number {
+  const sum = get(model.bodySum, to) - get(model.bodySum, from) - get(model.inner, from);
+  return sum + get(model.start, from) + get(model.end, to - 1);
+}
+
+/** What a longer text covers of any headline by chance. */
+const byChance = (cells: number): number => Math.min(0.42, 0.06 + 0.045 * Math.log2(1 + cells / 40));
+
+/** Features of a headline with its text. */
+export function titleFeatures(
+  model: PageModel,
+  group: HeadGroup,
+  from: number,
+  to: number,
+): readonly Fired[] {
+  const below = group.to === from;
+  const { fit } = group;
+  const cells = cellsIn(model, from, to);
+  const share = below ? fit.below(to) : fit.above(from);
+  const other = below ? fit.nearAbove : fit.nearBelow;
+  const first = model.units[from];
+  return new Firing()
+    .note('title.overlap', share - byChance(cells))
+    .note('title.contrast', share - other)
+    .note('title.few-words', fit.words < 3)
+    .note('titled.bullet', first?.bullet ?? false)
+    .note('titled.credit', model.units[to - 1]?.credit ?? false)
+    .note('titled.short-body', cells < 30 && cells >= 14)
+    .note('titled.tiny-body', cells < 14).fired;
+}
+
+/** Features of a text without a headline. */
+export function untitledFeatures(model: PageModel, from: number, to: number): readonly Fired[] {
+  const cells = cellsIn(model, from, to);
+  const last = model.units[to - 1];
+  return new Firing()
+    .note('untitled.bullet', model.units[from]?.bullet ?? false)
+    .note('untitled.credit', last?.credit ?? false)
+    .note('untitled.byline', last !== undefined && (last.byline || last.closes))
+    .note('untitled.tiny-body', cells < 14)
+    .note('untitled.long-body', cells > 600).fired;
+}
+
+type Visit = (stretch: Stretch) => void;
+
+function headFirst(model: PageModel, from: number, visit: Visit): void {
+  for (const group of model.groups[from] ?? []) {
+    visit({
+      from,
+      to: group.to,
+      kind: 'heads-only',
+      group,
+      score: group.score + WEIGHTS['article.heads-only'],
+    });
+    const last = Math.min(model.units.length, group.to + REACH);
+    for (let to = group.to + 1; to <= last; to++) {
+      const score =
+        group.score + bodyScore(model, group.to, to) + scoreOf(titleFeatures(model, group, group.to, to));
+      visit({ from, to, kind: 'head-first', group, score: score + WEIGHTS['article.head-first'] });
+    }
+  }
+}
+
+function headLast(model: PageModel, from: number, bodyStop: number, visit: Visit): void {
+  const groups = model.groups[bodyStop] ?? [];
+  if (groups.length === 0) return;
+  const body = bodyScore(model, from, bodyStop) + WEIGHTS['article.head-last'];
+  for (const group of groups) {
+    const score = group.score + body + scoreOf(titleFeatures(model, group, from, bodyStop));
+    visit({ from, to: group.to, kind: 'head-last', group, score });
+  }
+}
+
+/** Calls `visit` with every stretch that starts at a unit. At most a fixed number of them. */
+export function visitStretches(model: PageModel, from: number, visit: Visit): void {
+  const count = model.units.length;
+  visit({
+    from,
+    to: from + 1,
+    kind: 'furniture',
+    group: null,
+    score: get(model.furniture, from) + WEIGHTS['article.furniture'],
+  });
+  headFirst(model, from, visit);
+  const last = Math.min(count, from + REACH);
+  for (let to = from + 1; to <= last; to++) {
+    const score =
+      bodyScore(model, from, to) + scoreOf(untitledFeatures(model, from, to)) + WEIGHTS['article.untitled'];
+    visit({ from, to, kind: 'untitled', group: null, score });
+    headLast(model, from, to, visit);
+    if (to - from <= ADVERT_REACH) {
+      const advert = get(model.advertSum, to) - get(model.advertSum, from) + WEIGHTS['article.advert'];
+      visit({ from, to, kind: 'advert', group: null, score: advert });
+    }
+  }
+}

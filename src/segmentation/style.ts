@@ -1,0 +1,56 @@
+// What holds for a page as a whole, learned from its units before anything is decided.
+import { median } from './measure';
+import type { Unit } from './units';
+
+export type PageStyle = {
+  /** Most text is in Latin script. */
+  readonly latin: boolean;
+  /** Clauses and sentences end alike in 、, as in Chinese print before about 1950: a half stop says nothing. */
+  readonly clausal: boolean;
+  /** Usual column width in cells. */
+  readonly measure: number;
+  /** For each unit, the column width of the last longer unit above and of the next one below; 0 without one. */
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+};
+
+const isRunning = (unit: Unit): boolean => unit.rows >= 3 && !unit.vertical;
+
+function neighbourMeasures(units: readonly Unit[]): Pick<PageStyle, 'above' | 'below'> {
+  const above = new Float64Array(units.length);
+  const below = new Float64Array(units.length);
+  let last = 0;
+  for (const unit of units) {
+    above[unit.index] = last;
+    if (isRunning(unit)) last = unit.measure;
+  }
+  last = 0;
+  for (const unit of units.toReversed()) {
+    below[unit.index] = last;
+    if (isRunning(unit)) last = unit.measure;
+  }
+  return { above, below };
+}
+
+/** Learns the style of a page from its units. */
+export function styleOf(units: readonly Unit[]): PageStyle {
+  let stops = 0;
+  let pauses = 0;
+  let latin = 0;
+  let total = 0;
+  for (const unit of units) {
+    const sample = unit.text.slice(0, 2000);
+    for (const char of sample) {
+      if (char === '。' || char === '！' || char === '？') stops++;
+      else if (char === '、' || char === '，') pauses++;
+    }
+    if (unit.latin) latin += unit.cells;
+    total += unit.cells;
+  }
+  return {
+    latin: latin * 2 > total,
+    clausal: stops * 12 < pauses,
+    measure: median(units.filter(isRunning).map((unit) => unit.measure)),
+    ...neighbourMeasures(units),
+  };
+}
