@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './Badge.module.css';
+import { cx } from './cx';
+
+export type Tone = 'neutral' | 'good' | 'doubtful' | 'proof' | 'focus';
+
+/** A short count or state beside a name. */
+export function Badge({
+  tone = 'neutral',
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <span className={cx(styles.badge, styles[tone])}>{children}</span>;
+}

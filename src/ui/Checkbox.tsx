@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import styles from './Checkbox.module.css';
+
+export type CheckboxProps = {
+  readonly isSelected: boolean;
+  readonly isIndeterminate?: boolean;
+  readonly isDisabled?: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Yes or no, with its words; takes effect with the form it is in. */
+export function Checkbox({ children, ...props }: CheckboxProps): ReactNode {
+  return (
+    <AriaCheckbox {...props} className={styles.checkbox ?? ''}>
+      <span className={styles.box}>
+        <Icon name="check" size={12} />
+      </span>
+      <span>{children}</span>
+    </AriaCheckbox>
+  );
+}
