@@ -64,6 +64,7 @@ const CHECKS = [
   { name: 'types of the domain', args: [tool('typescript', 'tsc'), '-p', 'tsconfig.domain.json'] },
   { name: 'layers', args: ['scripts/check-layers.mjs'] },
   { name: 'rules of the domain', args: ['scripts/check-spec.mjs'] },
+  { name: 'published schema', args: ['scripts/schema.mjs', '--check'] },
   { name: 'dead code', args: [tool('knip')] },
 ];
 
