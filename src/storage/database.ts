@@ -1,0 +1,65 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { Head } from '#codec/operation-chain';
+import type { Operation } from '#domain/history/operation';
+import type { ActorId, DocumentId, ProposalId, RawPageId } from '#domain/page/ids';
+import type { StoredProposal } from '#domain/proposal/proposal';
+import type { Bookmark, PageSummary, RawPageHeader } from '#ports/page-store';
+
+/** The shape of the rows, as code understands it. Code that meets a higher stamp must not write (RELIABILITY R-06). */
+export const SCHEMA_STAMP = 1;
+
+export type OperationKey = [documentId: DocumentId, lamport: number, actor: ActorId];
+
+/** Bytes and text apart from their header, so that lists need not load them. */
+export type RawPageContent = {
+  readonly rawPageId: RawPageId;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+};
+
+/** A folded document kept to open faster: a cache that may be thrown away at any time. */
+export type Snapshot = {
+  readonly documentId: DocumentId;
+  /** Number of operations it covers. */
+  readonly operations: number;
+  readonly hash: string;
+  readonly state: unknown;
+};
+
+export type Meta =
+  | { readonly key: 'schema'; readonly value: number }
+  | { readonly key: 'installation'; readonly value: string };
+
+/** The tables of RELIABILITY 5.1. A released version is never edited; a new one is added below it. */
+export class GalleyDatabase extends Dexie {
+  declare readonly sources: Table<RawPageHeader, RawPageId>;
+  declare readonly contents: Table<RawPageContent, RawPageId>;
+  declare readonly ops: Table<Operation, OperationKey>;
+  declare readonly heads: Table<Head, [DocumentId, ActorId]>;
+  declare readonly snapshots: Table<Snapshot, [DocumentId, number]>;
+  declare readonly proposals: Table<StoredProposal, ProposalId>;
+  declare readonly summaries: Table<PageSummary, RawPageId>;
+  declare readonly bookmarks: Table<Bookmark, RawPageId>;
+  declare readonly meta: Table<Meta, Meta['key']>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      sources: 'id, sha256',
+      contents: 'rawPageId',
+      ops: '[documentId+lamport+actor], &[documentId+id]',
+      heads: '[documentId+actor], documentId',
+      snapshots: '[documentId+operations]',
+      proposals: 'id',
+      summaries: 'rawPageId',
+      bookmarks: 'rawPageId',
+      meta: 'key',
+    });
+    // Dexie would reopen by itself and let old code write into a newer schema (RELIABILITY 0.7).
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Clock } from '#ports/clock';
+import { ok } from '#shared/result';
+import type { Result } from '#shared/result';
+import { ChangeChannel } from './change-channel';
+import type { GalleyDatabase } from './database';
+import { DexieOperationLog } from './dexie-operation-log';
+import { DexiePageStore } from './dexie-page-store';
+import { installationId, openDatabase } from './open-database';
+import type { OpenRefusal } from './open-database';
+import { OperationWriter } from './operation-writer';
+
+/** The ports over one open database. */
+export type Storage = {
+  readonly database: GalleyDatabase;
+  readonly log: DexieOperationLog;
+  readonly pages: DexiePageStore;
+  /** The id undo works by: the same for every load of the app in this browser. */
+  readonly installation: string;
+  readonly close: () => void;
+};
+
+/** Opens the store and puts the ports over it; both share one writer, so their operations chain in order. */
+export async function openStorage(clock: Clock, name?: string): Promise<Result<Storage, OpenRefusal>> {
+  const opened = await openDatabase(name);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const channel = new ChangeChannel(database.name);
+  const writer = new OperationWriter(database, channel);
+  return ok({
+    database,
+    log: new DexieOperationLog(database, writer, channel),
+    pages: new DexiePageStore(database, writer, clock),
+    installation: await installationId(database),
+    close: () => {
+      channel.close();
+      database.close();
+    },
+  });
+}

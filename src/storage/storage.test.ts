@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hashOperation } from '#codec/operation-hash';
+import type { NewOperation, Operation } from '#domain/history/operation';
+import type { ActorId, ArticleId, DocumentId, GestureId, OperationId, RawPageId } from '#domain/page/ids';
+import { describeOperationLog } from '#ports/operation-log.contract';
+import { describePageStore } from '#ports/page-store.contract';
+import { SCHEMA_STAMP } from './database';
+import { DamagedLogError } from './damaged-log-error';
+import { openDatabase } from './open-database';
+import { openStorage } from './open-storage';
+import type { Storage } from './open-storage';
+
+const clock = { now: () => '2023-01-10T08:00:00.000Z' };
+const opened: Storage[] = [];
+let names = 0;
+const newName = (): string => `galley-test-${++names}`;
+
+async function open(name: string): Promise<Storage> {
+  const storage = await openStorage(clock, name);
+  if (!storage.ok) throw new Error(storage.error.code);
+  opened.push(storage.value);
+  return storage.value;
+}
+
+function closeAll(): void {
+  for (const storage of opened.splice(0)) storage.close();
+}
+
+describeOperationLog('the log in IndexedDB', async () => {
+  const name = newName();
+  const { log } = await open(name);
+  return { log, openAgain: async () => (await open(name)).log, close: closeAll };
+});
+
+describePageStore('the page store in IndexedDB', async () => {
+  const { log, pages } = await open(newName());
+  return { log, pages, close: closeAll };
+});
+
+const PAGE = 'page' as DocumentId;
+function operation(lamport: number): NewOperation {
+  return {
+    id: `op${lamport}` as OperationId,
+    documentId: PAGE,
+    lamport,
+    actor: 'actor' as ActorId,
+    at: '2023-01-10T08:00:00.000Z',
+    version: 1,
+    gesture: 'gesture' as GestureId,
+    cause: { kind: 'edit', step: 'set-article' },
+    change: { kind: 'article/set', id: 'article' as ArticleId, field: 'kind', from: 'news', to: 'brief' },
+  };
+}
+
+describe('the store', () => {
+  afterEach(closeAll);
+
+  it('keeps its installation id when it is opened again', async () => {
+    const name = newName();
+    const first = await open(name);
+    const second = await open(name);
+    expect(first.installation).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+    expect(second.installation).toBe(first.installation);
+    expect((await open(newName())).installation).not.toBe(first.installation);
+  });
+
+  it('keeps everything when it is closed and opened again', async () => {
+    const name = newName();
+    const first = await open(name);
+    await first.log.append([operation(1), operation(2)]);
+    const stored = await first.log.read(PAGE);
+    closeAll();
+    expect(await (await open(name)).log.read(PAGE)).toEqual(stored);
+  });
+
+  it('refuses to open the store of a newer Galley, and leaves it as it is', async () => {
+    const name = newName();
+    const { database } = await open(name);
+    await database.meta.put({ key: 'schema', value: SCHEMA_STAMP + 1 });
+    closeAll();
+    expect(await openDatabase(name)).toEqual({
+      ok: false,
+      error: { code: 'newer-schema', stored: SCHEMA_STAMP + 1, known: SCHEMA_STAMP },
+    });
+  });
+
+  it('stops writing when a newer Galley takes over while it is open', async () => {
+    const { database, log } = await open(newName());
+    await log.append([operation(1)]);
+    await database.meta.put({ key: 'schema', value: SCHEMA_STAMP + 1 });
+    await expect(log.append([operation(2)])).rejects.toThrow('Stored schema');
+    expect(await log.read(PAGE)).toHaveLength(1);
+  });
+
+  it('does not reopen by itself when another tab upgrades it', async () => {
+    const name = newName();
+    const { log } = await open(name);
+    await new Promise((resolve, reject) => {
+      const upgrade = indexedDB.open(name, 1000);
+      upgrade.onerror = reject;
+      upgrade.onsuccess = () => {
+        upgrade.result.close();
+        resolve(null);
+      };
+    });
+    await expect(log.append([operation(1)])).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+  });
+
+  it('says why when the browser does not open it', async () => {
+    const original = indexedDB.open.bind(indexedDB);
+    indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      expect(await openDatabase(newName())).toMatchObject({ ok: false, error: { code: 'cannot-open' } });
+    } finally {
+      indexedDB.open = original;
+    }
+  });
+});
+
+describe('the log in IndexedDB', () => {
+  afterEach(closeAll);
+
+  it('carries in each operation the hash of the one before, and in the head that of the last', async () => {
+    const { database, log } = await open(newName());
+    await log.append([operation(1), operation(2)]);
+    await log.append([operation(3)]);
+    const [first, second, third] = (await log.read(PAGE)) as [Operation, Operation, Operation];
+    expect(second.prevHash).toBe(await hashOperation(first));
+    expect(third.prevHash).toBe(await hashOperation(second));
+    expect(await database.heads.toArray()).toEqual([
+      { documentId: 'page', actor: 'actor', count: 3, lamport: 3, hash: await hashOperation(third) },
+    ]);
+  });
+
+  it('reports a damaged row with its key, and still gives the sound ones', async () => {
+    const { database, log } = await open(newName());
+    await log.append([operation(1), operation(2), operation(3)]);
+    await database.ops.update([PAGE, 2, 'actor' as ActorId], { change: { kind: 'nonsense' } } as never);
+    const error: unknown = await log.read(PAGE).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(DamagedLogError);
+    const { rows, sound } = error as DamagedLogError;
+    expect(rows).toMatchObject([{ key: 'page 2 actor', fault: { path: 'change.kind' } }]);
+    expect(sound.map((each) => each.lamport)).toEqual([1, 3]);
+  });
+
+  it('leaves neither operations nor heads behind when the transaction fails late', async () => {
+    const { database, log } = await open(newName());
+    await log.append([operation(1)]);
+    database.heads.hook('updating', () => {
+      throw new Error('disk full');
+    });
+    await expect(log.append([operation(2)])).rejects.toThrow();
+    expect(await database.ops.count()).toBe(1);
+    expect((await database.heads.toArray())[0]).toMatchObject({ count: 1, lamport: 1 });
+  });
+
+  it('reads a log longer than one chunk, whole and in order', async () => {
+    const { log } = await open(newName());
+    const count = 4100;
+    await log.append(Array.from({ length: count }, (_, i) => operation(i + 1)));
+    const all = await log.read(PAGE);
+    expect(all.map((each) => each.lamport)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+    const known = new Set(all.slice(0, -1).map((each) => each.id));
+    expect((await log.read(PAGE, known)).map((each) => each.lamport)).toEqual([count]);
+  });
+});
+
+describe('the page store in IndexedDB', () => {
+  afterEach(closeAll);
+
+  it('reports a raw page whose row is damaged', async () => {
+    const { database, pages } = await open(newName());
+    const id = 'a' as RawPageId;
+    await database.sources.put({ id, editionId: 'e' } as never);
+    await expect(pages.rawPage(id)).rejects.toThrow('source a: sourceName is missing');
+    await expect(pages.rawPageHeaders()).rejects.toThrow('source a');
+  });
+
+  it('treats a summary or bookmark of another shape as missing', async () => {
+    const { database, pages } = await open(newName());
+    await database.summaries.put({ rawPageId: 'a', headline: 'old' } as never);
+    await database.bookmarks.put({ rawPageId: 'a', place: 3 } as never);
+    expect(await pages.summaries()).toEqual([]);
+    expect(await pages.bookmark('a' as RawPageId)).toBeNull();
+  });
+});

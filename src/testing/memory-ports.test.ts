@@ -1,0 +1,14 @@
+import { describeOperationLog } from '#ports/operation-log.contract';
+import { describePageStore } from '#ports/page-store.contract';
+import { MemoryOperationLog } from './memory-operation-log';
+import { MemoryPageStore } from './memory-page-store';
+
+const clock = { now: () => '2023-01-10T08:00:00.000Z' };
+const close = (): void => undefined;
+
+describeOperationLog('the log in memory', () => Promise.resolve({ log: new MemoryOperationLog(), close }));
+
+describePageStore('the page store in memory', () => {
+  const log = new MemoryOperationLog();
+  return Promise.resolve({ log, pages: new MemoryPageStore(log, clock), close });
+});
