@@ -9,7 +9,7 @@ import { advertFeatures, furnitureFeatures, headFeatures } from './features/role
 import { placeOf } from './features/surroundings';
 import type { HeadGroup, PageModel } from './page-model';
 import { titleFeatures } from './stretches';
-import { WEIGHTS } from './weights';
+import { WEIGHTS, reasonsOf } from './weights';
 import type { FeatureName, Fired } from './weights';
 
 const QUOTE = 18;
@@ -88,9 +88,15 @@ export function boundaryCues(model: PageModel, run: Run, above: Run | undefined)
   const quote = quoteOf(place.unit.text);
   const [bodyFrom] = bodyOf(run.stretch);
   if (run.unit === bodyFrom && (run.role === 'body' || run.role === 'caption')) {
-    cues.push(...cuesFrom(startFeatures(place), BOUNDARY_CUES, quote));
+    cues.push(
+      ...cuesFrom(
+        reasonsOf((sink) => startFeatures(sink, place)),
+        BOUNDARY_CUES,
+        quote,
+      ),
+    );
   }
-  const border = borderFeatures(place, model.newWords[run.unit] ?? 0);
+  const border = reasonsOf((sink) => borderFeatures(sink, place, model.newWords[run.unit] ?? 0));
   cues.push(...cuesFrom(border, BOUNDARY_CUES, ''));
   if (!place.unit.blankAbove) cues.push({ code: 'no-blank-line', weight: -0.5 });
   const fresh = border.find((one) => one.name === 'border.new-words');
@@ -105,11 +111,15 @@ function headCues(model: PageModel, run: Run): Cue[] {
   const place = placeOf(model.units, model.style, run.unit);
   const { group } = run.stretch;
   if (place === null || group === null) return [];
-  const cues = cuesFrom(headFeatures(place), ROLE_CUES, '');
+  const cues = cuesFrom(
+    reasonsOf((sink) => headFeatures(sink, place)),
+    ROLE_CUES,
+    '',
+  );
   if (place.unit.stop === 'none' && !place.unit.vertical) cues.push({ code: 'no-final-mark', weight: 0.6 });
   const [from, to] = bodyOf(run.stretch);
   if (to <= from) return [...cues, { code: 'only-candidate', weight: 0.2 }];
-  const fit = titleFeatures(model, group, from, to).filter(
+  const fit = reasonsOf((sink) => titleFeatures(sink, model, group, from, to)).filter(
     (f) => f.name === 'title.overlap' || f.name === 'title.contrast',
   );
   const weight = Math.round(fit.reduce((sum, f) => sum + WEIGHTS[f.name] * f.value, 0) * 100) / 100;
@@ -141,12 +151,20 @@ export function roleCues(model: PageModel, run: Run): readonly Cue[] {
         },
       ];
     case 'ad':
-      return cuesFrom(advertFeatures(place), ROLE_CUES, quote);
+      return cuesFrom(
+        reasonsOf((sink) => advertFeatures(sink, place)),
+        ROLE_CUES,
+        quote,
+      );
     case 'body':
     case 'caption':
       return textCues(model, run);
     default:
-      return cuesFrom(furnitureFeatures(place), ROLE_CUES, quote);
+      return cuesFrom(
+        reasonsOf((sink) => furnitureFeatures(sink, place)),
+        ROLE_CUES,
+        quote,
+      );
   }
 }
 
@@ -156,15 +174,19 @@ function textCues(model: PageModel, run: Run): readonly Cue[] {
   const place = placeOf(model.units, model.style, run.unit);
   if (last === null || place === null) return [];
   const cues = cuesFrom(
-    endFeatures(last),
+    reasonsOf((sink) => endFeatures(sink, last)),
     { 'end.credit': 'photo-credit', 'end.byline': 'byline-below' },
     quoteOf(last.unit.text.slice(-QUOTE)),
   );
   const opening = cuesFrom(
-    startFeatures(place),
+    reasonsOf((sink) => startFeatures(sink, place)),
     { 'start.own-dateline': 'dateline-below', 'start.bullet': 'bullet-below' },
     quoteOf(place.unit.text),
   );
-  const inside = cuesFrom(innerFeatures(place), { 'inner.runs-on': 'sentence-runs-on' }, '');
+  const inside = cuesFrom(
+    reasonsOf((sink) => innerFeatures(sink, place)),
+    { 'inner.runs-on': 'sentence-runs-on' },
+    '',
+  );
   return [...opening, ...(opening.length === 0 ? inside : []), ...cues];
 }

@@ -2,7 +2,15 @@
 import { cellsOf } from './measure';
 import { closeUp, isSpacedOut } from './normalise';
 import { closingBylineAt, isByline } from './names';
-import { datelineOf, endsWithCredit, isCreditOnly, opensWithBullet, stopOf } from './patterns';
+import {
+  datelineOf,
+  endsWithCredit,
+  isCreditOnly,
+  isIssueLine,
+  opensWithBullet,
+  pageCodeOf,
+  stopOf,
+} from './patterns';
 import type { Stop } from './patterns';
 import type { Row } from './rows';
 
@@ -21,6 +29,8 @@ export type RowFacts = {
   readonly stop: Stop;
   /** Letters of the row are capitals, as Latin headlines are. */
   readonly capitals: boolean;
+  /** Nothing but a page code, a date or an issue number. */
+  readonly marginal: boolean;
 };
 
 const LOWER = /\p{Ll}/gu;
@@ -61,6 +71,7 @@ export function factsOf(rows: readonly Row[]): readonly RowFacts[] {
       credit: endsWithCredit(first) || isCreditOnly(first),
       stop: stopOf(first),
       capitals: isCapitals(first),
+      marginal: isIssueLine(first) || pageCodeOf(first) !== null,
     };
   });
 }

@@ -20,7 +20,8 @@ import { styleOf } from './style';
 import type { PageStyle } from './style';
 import { unitsOf } from './units';
 import type { Unit } from './units';
-import { WEIGHTS, scoreOf } from './weights';
+import { Tally, WEIGHTS } from './weights';
+import type { FeatureSink } from './weights';
 
 /** Units in a row that may form one headline: kicker, headline, deck, byline. */
 export type HeadGroup = {
@@ -85,6 +86,12 @@ function groupsFrom(
   return groups;
 }
 
+const tally = new Tally();
+function score(notes: (sink: FeatureSink) => void): number {
+  notes(tally);
+  return tally.take();
+}
+
 /** Reads a page: rows, units and the scores of every reading of each. Near-linear in the text. */
 export function readPage(text: string, step: (share: number) => void): PageModel {
   const rows = rowsOf(text);
@@ -105,19 +112,22 @@ export function readPage(text: string, step: (share: number) => void): PageModel
     .map((_, index) => placeOf(units, style, index))
     .filter((place): place is Place => place !== null);
   places.forEach((place, i) => {
-    head[i] = scoreOf(headFeatures(place));
-    byline[i] = scoreOf(headBylineFeatures(place));
-    furniture[i] = scoreOf(furnitureFeatures(place));
-    inner[i] = i === 0 ? 0 : scoreOf(innerFeatures(place));
-    start[i] = scoreOf(startFeatures(place));
-    end[i] = scoreOf(endFeatures(place));
-    bodySum[i + 1] = (bodySum[i] ?? 0) + scoreOf(bodyFeatures(place, head[i] ?? 0)) + (inner[i] ?? 0);
-    advertSum[i + 1] = (advertSum[i] ?? 0) + scoreOf(advertFeatures(place));
+    head[i] = score((sink) => headFeatures(sink, place));
+    byline[i] = score((sink) => headBylineFeatures(sink, place));
+    furniture[i] = score((sink) => furnitureFeatures(sink, place));
+    inner[i] = i === 0 ? 0 : score((sink) => innerFeatures(sink, place));
+    start[i] = score((sink) => startFeatures(sink, place));
+    end[i] = score((sink) => endFeatures(sink, place));
+    bodySum[i + 1] =
+      (bodySum[i] ?? 0) + score((sink) => bodyFeatures(sink, place, head[i] ?? 0)) + (inner[i] ?? 0);
+    advertSum[i + 1] = (advertSum[i] ?? 0) + score((sink) => advertFeatures(sink, place));
   });
   step(0.6);
   const words = indexWords(units, (index) => (head[index] ?? 0) >= HEAD_FLOOR);
   const newWords = newWordsAt(units, words.words);
-  places.forEach((place, i) => (border[i] = i === 0 ? 0 : scoreOf(borderFeatures(place, newWords[i] ?? 0))));
+  places.forEach(
+    (place, i) => (border[i] = i === 0 ? 0 : score((sink) => borderFeatures(sink, place, newWords[i] ?? 0))),
+  );
   step(0.8);
   const groups = units.map((unit) =>
     unit.byline || (head[unit.index] ?? 0) < HEAD_FLOOR

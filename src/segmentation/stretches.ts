@@ -1,8 +1,8 @@
 // The stretches of units that could be one article, a headline on its own, an advertisement or furniture, with the
 // score of each. The search puts a page together from them.
 import type { HeadGroup, PageModel } from './page-model';
-import { WEIGHTS, scoreOf, Firing } from './weights';
-import type { Fired } from './weights';
+import { Tally, WEIGHTS } from './weights';
+import type { FeatureSink } from './weights';
 
 export const STRETCH_KINDS = [
   'head-first',
@@ -42,37 +42,49 @@ const byChance = (cells: number): number => Math.min(0.42, 0.06 + 0.045 * Math.l
 
 /** Features of a headline with its text. */
 export function titleFeatures(
+  sink: FeatureSink,
   model: PageModel,
   group: HeadGroup,
   from: number,
   to: number,
-): readonly Fired[] {
+): void {
   const below = group.to === from;
   const { fit } = group;
   const cells = cellsIn(model, from, to);
   const share = below ? fit.below(to) : fit.above(from);
   const other = below ? fit.nearAbove : fit.nearBelow;
   const first = model.units[from];
-  return new Firing()
-    .note('title.overlap', share - byChance(cells))
-    .note('title.contrast', share - other)
+  const weight = (1.2 * fit.words) / (fit.words + 2.5);
+  sink
+    .note('title.overlap', (share - byChance(cells)) * weight)
+    .note('title.contrast', (share - other) * weight)
     .note('title.few-words', fit.words < 3)
     .note('titled.bullet', first?.bullet ?? false)
     .note('titled.credit', model.units[to - 1]?.credit ?? false)
     .note('titled.short-body', cells < 30 && cells >= 14)
-    .note('titled.tiny-body', cells < 14).fired;
+    .note('titled.tiny-body', cells < 14);
 }
 
 /** Features of a text without a headline. */
-export function untitledFeatures(model: PageModel, from: number, to: number): readonly Fired[] {
+export function untitledFeatures(sink: FeatureSink, model: PageModel, from: number, to: number): void {
   const cells = cellsIn(model, from, to);
   const last = model.units[to - 1];
-  return new Firing()
+  sink
     .note('untitled.bullet', model.units[from]?.bullet ?? false)
     .note('untitled.credit', last?.credit ?? false)
     .note('untitled.byline', last !== undefined && (last.byline || last.closes))
     .note('untitled.tiny-body', cells < 14)
-    .note('untitled.long-body', cells > 600).fired;
+    .note('untitled.long-body', cells > 600);
+}
+
+const tally = new Tally();
+function titleScore(model: PageModel, group: HeadGroup, from: number, to: number): number {
+  titleFeatures(tally, model, group, from, to);
+  return tally.take();
+}
+function untitledScore(model: PageModel, from: number, to: number): number {
+  untitledFeatures(tally, model, from, to);
+  return tally.take();
 }
 
 type Visit = (stretch: Stretch) => void;
@@ -88,8 +100,7 @@ function headFirst(model: PageModel, from: number, visit: Visit): void {
     });
     const last = Math.min(model.units.length, group.to + REACH);
     for (let to = group.to + 1; to <= last; to++) {
-      const score =
-        group.score + bodyScore(model, group.to, to) + scoreOf(titleFeatures(model, group, group.to, to));
+      const score = group.score + bodyScore(model, group.to, to) + titleScore(model, group, group.to, to);
       visit({ from, to, kind: 'head-first', group, score: score + WEIGHTS['article.head-first'] });
     }
   }
@@ -100,7 +111,7 @@ function headLast(model: PageModel, from: number, bodyStop: number, visit: Visit
   if (groups.length === 0) return;
   const body = bodyScore(model, from, bodyStop) + WEIGHTS['article.head-last'];
   for (const group of groups) {
-    const score = group.score + body + scoreOf(titleFeatures(model, group, from, bodyStop));
+    const score = group.score + body + titleScore(model, group, from, bodyStop);
     visit({ from, to: group.to, kind: 'head-last', group, score });
   }
 }
@@ -118,8 +129,7 @@ export function visitStretches(model: PageModel, from: number, visit: Visit): vo
   headFirst(model, from, visit);
   const last = Math.min(count, from + REACH);
   for (let to = from + 1; to <= last; to++) {
-    const score =
-      bodyScore(model, from, to) + scoreOf(untitledFeatures(model, from, to)) + WEIGHTS['article.untitled'];
+    const score = bodyScore(model, from, to) + untitledScore(model, from, to) + WEIGHTS['article.untitled'];
     visit({ from, to, kind: 'untitled', group: null, score });
     headLast(model, from, to, visit);
     if (to - from <= ADVERT_REACH) {

@@ -7,6 +7,10 @@ export type PageStyle = {
   readonly latin: boolean;
   /** Clauses and sentences end alike in 、, as in Chinese print before about 1950: a half stop says nothing. */
   readonly clausal: boolean;
+  /** How far articles of this page open with a message head of its own (本报讯), 0 to 1. */
+  readonly datelines: number;
+  /** For each unit, how many units near it open with the same two characters: points of a list, 0 to 1. */
+  readonly listed: Float64Array;
   /** Usual column width in cells. */
   readonly measure: number;
   /** For each unit, the column width of the last longer unit above and of the next one below; 0 without one. */
@@ -32,6 +36,23 @@ function neighbourMeasures(units: readonly Unit[]): Pick<PageStyle, 'above' | 'b
   return { above, below };
 }
 
+const LIST_REACH = 14;
+
+/** Marks units that open alike: `元素一：…`, `元素二：…`; three together are a list. */
+function listedUnits(units: readonly Unit[]): Float64Array {
+  const listed = new Float64Array(units.length);
+  const opening = (unit: Unit | undefined): string => unit?.text.slice(0, 2) ?? '';
+  for (const unit of units) {
+    if (unit.dateline !== null || unit.bullet || unit.vertical || unit.byline || unit.latin) continue;
+    let alike = 0;
+    for (let i = unit.index - LIST_REACH; i <= unit.index + LIST_REACH; i++) {
+      if (i !== unit.index && opening(units[i]) === opening(unit)) alike++;
+    }
+    listed[unit.index] = Math.min(1, alike / 2);
+  }
+  return listed;
+}
+
 /** Learns the style of a page from its units. */
 export function styleOf(units: readonly Unit[]): PageStyle {
   let stops = 0;
@@ -48,6 +69,8 @@ export function styleOf(units: readonly Unit[]): PageStyle {
     total += unit.cells;
   }
   return {
+    datelines: Math.min(1, units.filter((unit) => unit.dateline === 'own').length / 6),
+    listed: listedUnits(units),
     latin: latin * 2 > total,
     clausal: stops * 12 < pauses,
     measure: median(units.filter(isRunning).map((unit) => unit.measure)),

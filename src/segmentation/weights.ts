@@ -22,16 +22,19 @@ export const WEIGHTS = {
   'head.page-code': -6,
   'head.issue-line': -4,
   'head.full-measure': -2.2,
+  'head.paragraph-line': -1.4,
+  'head.glued-in-text': -1.2,
   'head.runs-on-above': -1.7,
-  'head.runs-on-below': -1.2,
+  'head.runs-on-below': -2,
   'head.continues': -2.5,
   'head.stands-alone': 0.6,
   'head.place': 0.5,
   'head.slogan': 0.8,
+  'head.listed': -1.6,
   'head.capitals': 2.2,
   'head.latin': -1.6,
   'head.lower-start': -3,
-  'head.column-sign': -1.8,
+  'head.column-sign': -3.2,
   'head.ad-words': -0.7,
   'head.debris': -2.5,
   // A byline inside a headline group.
@@ -55,6 +58,8 @@ export const WEIGHTS = {
   'start.own-dateline': 4.2,
   'start.wire-dateline': 1.6,
   'start.bullet': 2.6,
+  'start.unmarked': -1.2,
+  'start.listed': -1.2,
   'start.continues': -3,
   'start.runs-on-above': -3.2,
   'start.line-runs-on-above': -1.3,
@@ -87,7 +92,7 @@ export const WEIGHTS = {
   'article.head-first': 0,
   'article.head-last': 0,
   'article.untitled': -2.6,
-  'article.heads-only': -4.5,
+  'article.heads-only': -6,
   'article.advert': -3.2,
   'article.furniture': -0.6,
   'untitled.bullet': 2.2,
@@ -130,17 +135,37 @@ export type FeatureName = keyof typeof WEIGHTS;
 /** A feature that applies, and how strongly. */
 export type Fired = { readonly name: FeatureName; readonly value: number };
 
-/** What features add up to. */
-export const scoreOf = (fired: readonly Fired[]): number =>
-  fired.reduce((sum, feature) => sum + WEIGHTS[feature.name] * feature.value, 0);
+/** Takes the features that apply, one by one. */
+export type FeatureSink = { note(name: FeatureName, value: boolean | number): FeatureSink };
 
-/** Collects the features that apply. */
-export class Firing {
-  readonly fired: Fired[] = [];
-  /** Notes a feature when its condition holds or its value is not 0. */
-  note(name: FeatureName, when: boolean | number): this {
-    const value = Number(when);
-    if (value !== 0) this.fired.push({ name, value });
+/** Adds features up: what the search needs. Used again and again, so that a long page costs no memory. */
+export class Tally implements FeatureSink {
+  #sum = 0;
+  note(name: FeatureName, value: boolean | number): this {
+    if (value === true) this.#sum += WEIGHTS[name];
+    else if (value !== false && value !== 0) this.#sum += WEIGHTS[name] * value;
     return this;
   }
+  /** What was noted since the last call. */
+  take(): number {
+    const sum = this.#sum;
+    this.#sum = 0;
+    return sum;
+  }
+}
+
+/** Collects features with their names: what the reasons need. */
+export class Reasons implements FeatureSink {
+  readonly fired: Fired[] = [];
+  note(name: FeatureName, value: boolean | number): this {
+    if (value !== false && value !== 0) this.fired.push({ name, value: Number(value) });
+    return this;
+  }
+}
+
+/** The features a function notes, by name. */
+export function reasonsOf(notes: (sink: FeatureSink) => void): readonly Fired[] {
+  const reasons = new Reasons();
+  notes(reasons);
+  return reasons.fired;
 }

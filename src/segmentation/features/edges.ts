@@ -1,17 +1,18 @@
 // What speaks for an article to begin, to end or to go on between two units.
-import { Firing } from '#segmentation/weights';
-import type { Fired } from '#segmentation/weights';
+import type { FeatureSink } from '#segmentation/weights';
 import { continues, fillsMeasure, isRunningText, runsOn } from './surroundings';
 import type { Place } from './surroundings';
 
 /** Features of a unit that opens the running text of an article. */
-export function startFeatures({ unit, above, style }: Place): readonly Fired[] {
+export function startFeatures(sink: FeatureSink, { unit, above, style }: Place): void {
   const strong = unit.dateline === 'own' || unit.bullet;
   const open = above !== undefined && runsOn(above, style);
-  return new Firing()
+  sink
     .note('start.own-dateline', unit.dateline === 'own')
     .note('start.wire-dateline', unit.dateline === 'wire')
     .note('start.bullet', unit.bullet)
+    .note('start.unmarked', strong || unit.dateline !== null ? 0 : style.datelines)
+    .note('start.listed', style.listed[unit.index] ?? 0)
     .note('start.continues', continues(unit))
     .note('start.runs-on-above', !strong && open && isRunningText(above))
     .note('start.line-runs-on-above', !strong && open && !isRunningText(above) && unit.dateline === null)
@@ -19,41 +20,41 @@ export function startFeatures({ unit, above, style }: Place): readonly Fired[] {
     .note('start.after-full-stop', above?.stop === 'full')
     .note('start.after-byline', above !== undefined && (above.closes || above.byline))
     .note('start.after-credit', above?.credit ?? false)
-    .note('start.glued', !unit.blankAbove && !strong).fired;
+    .note('start.glued', !unit.blankAbove && !strong);
 }
 
 /** Features of a unit that closes the running text of an article. */
-export function endFeatures({ unit, style }: Place): readonly Fired[] {
+export function endFeatures(sink: FeatureSink, { unit, style }: Place): void {
   const closed = unit.closes || unit.byline || unit.credit;
-  return new Firing()
+  sink
     .note('end.full-stop', unit.stop === 'full' || (style.clausal && unit.stop === 'half'))
     .note('end.half-stop', unit.stop === 'half' && !style.clausal)
     .note('end.runs-on', unit.stop === 'none' && !closed)
     .note('end.byline', unit.closes || unit.byline)
     .note('end.credit', unit.credit)
-    .note('end.full-measure', !closed && unit.stop !== 'full' && fillsMeasure(unit, style)).fired;
+    .note('end.full-measure', !closed && unit.stop !== 'full' && fillsMeasure(unit, style));
 }
 
 /** Features of two neighbouring units of running text that stay in one article. */
-export function innerFeatures({ unit, above, style }: Place): readonly Fired[] {
-  return new Firing()
+export function innerFeatures(sink: FeatureSink, { unit, above, style }: Place): void {
+  sink
     .note('inner.own-dateline', unit.dateline === 'own')
     .note('inner.wire-dateline', unit.dateline === 'wire')
     .note('inner.bullet', unit.bullet)
     .note('inner.after-byline', above !== undefined && (above.closes || above.byline))
     .note('inner.after-credit', above?.credit ?? false)
-    .note('inner.runs-on', runsOn(above, style) || continues(unit)).fired;
+    .note('inner.runs-on', runsOn(above, style) || continues(unit));
 }
 
 /** Features of a boundary between two articles, whatever stands on either side. */
-export function borderFeatures({ unit, above, style }: Place, newWords: number): readonly Fired[] {
+export function borderFeatures(sink: FeatureSink, { unit, above, style }: Place, newWords: number): void {
   const upper = style.above[unit.index] ?? 0;
   const lower = unit.rows >= 3 ? unit.measure : (style.below[unit.index] ?? 0);
   const jump = upper > 0 && lower > 0 ? Math.abs(upper - lower) : 0;
-  return new Firing()
+  sink
     .note('border.bias', 1)
     .note('border.blank-line', unit.blankAbove)
     .note('border.measure-changes', above !== undefined && jump >= 1.5)
     .note('border.same-measure', above !== undefined && jump < 1)
-    .note('border.new-words', newWords).fired;
+    .note('border.new-words', newWords);
 }

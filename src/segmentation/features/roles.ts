@@ -1,9 +1,8 @@
 // How well a unit fits each role, by its own looks and by what stands directly above and below it.
 import { endsFirmly, isColumnWord, isPlaceLine, isSlogan } from '#segmentation/patterns';
-import { Firing } from '#segmentation/weights';
-import type { Fired } from '#segmentation/weights';
+import type { FeatureSink } from '#segmentation/weights';
 import type { Unit } from '#segmentation/units';
-import { continues, fillsMeasure, isRunningText, runsOn } from './surroundings';
+import { continues, isRunningText, runsOn, shortfall } from './surroundings';
 import type { Place } from './surroundings';
 
 const COMMA = /[，,；;]/gu;
@@ -17,9 +16,9 @@ export function looksLikeSign(unit: Unit): boolean {
   return /^[\p{Script=Han}·]{2,8}$/u.test(unit.text) && (unit.spacedOut || isColumnWord(unit.text));
 }
 
-function headLength(firing: Firing, unit: Unit, latin: boolean): void {
+function headLength(sink: FeatureSink, unit: Unit, latin: boolean): void {
   const length = latin ? unit.cells * 0.6 : unit.cells;
-  firing
+  sink
     .note('head.tiny', length < 3.5)
     .note('head.fair-length', length >= 3.5 && length <= 34)
     .note('head.long', length > 34 && length <= 60)
@@ -29,12 +28,13 @@ function headLength(firing: Firing, unit: Unit, latin: boolean): void {
 }
 
 /** Features of reading a unit as (part of) a headline. */
-export function headFeatures({ unit, above, below, style }: Place): readonly Fired[] {
-  const firing = new Firing().note('head.bias', 1);
-  headLength(firing, unit, unit.latin);
+export function headFeatures(sink: FeatureSink, place: Place): void {
+  const { unit, style } = place;
+  sink.note('head.bias', 1);
+  headLength(sink, unit, unit.latin);
   const plain = !unit.vertical;
   const capitals = unit.latin && unit.capitals;
-  firing
+  sink
     .note('head.firm-stop', plain && !capitals && endsFirmly(unit.text))
     .note('head.half-stop', plain && unit.stop === 'half')
     .note('head.inner-stop', plain && INNER_STOP.test(unit.text))
@@ -50,31 +50,38 @@ export function headFeatures({ unit, above, below, style }: Place): readonly Fir
     .note('head.ad-words', Math.min(3, unit.ads))
     .note('head.capitals', capitals)
     .note('head.latin', unit.latin && !capitals && style.latin);
-  if (plain) headPosition(firing, { unit, above, below, style });
-  return firing.fired;
+  if (plain) headPosition(sink, place);
 }
 
-function headPosition(firing: Firing, { unit, above, below, style }: Place): void {
-  const open = unit.stop === 'none';
-  const below1 = below !== undefined && isRunningText(below);
-  firing
-    .note('head.full-measure', open && unit.rows <= 2 && fillsMeasure(unit, style))
-    .note('head.runs-on-above', !unit.vertical && runsOn(above, style))
-    .note('head.runs-on-below', open && below1 && fillsMeasure(unit, style) && below.dateline === null)
+function headPosition(sink: FeatureSink, place: Place): void {
+  const { unit, above, below, style } = place;
+  const gap = unit.stop === 'none' && unit.rows <= 2 ? shortfall(place) : null;
+  const full = gap !== null && gap <= 1;
+  sink
+    .note('head.full-measure', full)
+    .note('head.paragraph-line', gap !== null && gap > 1 && gap <= 2.6 && unit.rows === 1)
+    .note('head.glued-in-text', gap !== null && gap <= 2.6 && !(unit.blankAbove && unit.blankBelow))
+    .note('head.runs-on-above', runsOn(above, style))
+    .note(
+      'head.runs-on-below',
+      full && below !== undefined && isRunningText(below) && below.dateline === null,
+    )
     .note('head.continues', continues(unit))
     .note('head.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
     .note('head.stands-alone', unit.blankAbove && unit.blankBelow)
+    .note('head.listed', style.listed[unit.index] ?? 0)
     .note('head.place', isPlaceLine(unit.text))
     .note('head.slogan', isSlogan(unit.text));
 }
 
 /** Features of a byline line between a headline and its text. */
-export const headBylineFeatures = ({ unit }: Place): readonly Fired[] =>
-  new Firing().note('head-byline.bias', 1).note('head-byline.marked', /^[□■◎（(]/u.test(unit.text)).fired;
+export function headBylineFeatures(sink: FeatureSink, { unit }: Place): void {
+  sink.note('head-byline.bias', 1).note('head-byline.marked', /^[□■◎（(]/u.test(unit.text));
+}
 
 /** Features of reading a unit as running text. */
-export function bodyFeatures({ unit }: Place, headScore: number): readonly Fired[] {
-  return new Firing()
+export function bodyFeatures(sink: FeatureSink, { unit }: Place, headScore: number): void {
+  sink
     .note('body.bias', 1)
     .note('body.looks-like-headline', headScore > 0 && !unit.vertical)
     .note('body.vertical', unit.vertical)
@@ -83,15 +90,15 @@ export function bodyFeatures({ unit }: Place, headScore: number): readonly Fired
     .note('body.issue-line', unit.issueLine)
     .note('body.column-sign', looksLikeSign(unit))
     .note('body.byline-inside', unit.byline)
-    .note('body.text', unit.rows >= 3 && !unit.vertical).fired;
+    .note('body.text', unit.rows >= 3 && !unit.vertical);
 }
 
 const TOP_UNITS = 12;
 
 /** Features of reading a unit as furniture: page heads, imprints, signs of columns. */
-export function furnitureFeatures({ unit, style }: Place): readonly Fired[] {
+export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): void {
   const foreign = unit.latin && !style.latin && unit.cells <= 24 && unit.stop === 'none';
-  return new Firing()
+  sink
     .note('furniture.bias', 1)
     .note('furniture.imprint', Math.min(2, unit.imprint) / 2)
     .note('furniture.page-code', unit.pageCode)
@@ -104,17 +111,17 @@ export function furnitureFeatures({ unit, style }: Place): readonly Fired[] {
       unit.index < TOP_UNITS && unit.cells <= 40 && unit.rows <= 3 && !isRunningText(unit),
     )
     .note('furniture.short', unit.rows === 1 && unit.cells <= 8 && unit.stop === 'none' && !unit.byline)
-    .note('furniture.long', unit.cells > 40).fired;
+    .note('furniture.long', unit.cells > 40);
 }
 
 /** Features of reading a unit as part of an advertisement. */
-export function advertFeatures({ unit }: Place): readonly Fired[] {
+export function advertFeatures(sink: FeatureSink, { unit }: Place): void {
   const each = unit.cells / unit.rows;
-  return new Firing()
+  sink
     .note('advert.bias', 1)
     .note('advert.words', Math.min(4, unit.ads))
     .note('advert.short-rows', unit.rows >= 2 && each <= 9 && unit.stop === 'none')
     .note('advert.no-stops', unit.stop === 'none' && !/[。，、]/u.test(unit.text))
     .note('advert.sentence', /[。，、].{6,40}[。，、]/u.test(unit.text.slice(0, 300)))
-    .note('advert.dateline', unit.dateline !== null || unit.byline).fired;
+    .note('advert.dateline', unit.dateline !== null || unit.byline);
 }

@@ -1,4 +1,4 @@
-import { endsFirmly, isPlaceLine } from '#segmentation/patterns';
+import { endsFirmly, isPlaceLine, isSlogan } from '#segmentation/patterns';
 import type { PageStyle } from '#segmentation/style';
 import type { Unit } from '#segmentation/units';
 
@@ -28,6 +28,21 @@ export function fillsMeasure(unit: Unit, style: PageStyle): boolean {
   return widths.some((width) => width > 0 && Math.abs(unit.lastCells - width) <= 1);
 }
 
+/**
+ * By how much an unfinished line is short of the column it could run on in: about 0 for a line of running text, about
+ * two cells for the first line of a paragraph; null when what stands below cannot go on with it.
+ */
+export function shortfall({ unit, below, style }: Place): number | null {
+  if (below === undefined || unit.vertical || below.vertical || below.byline) return null;
+  if (below.dateline === 'own' || below.bullet || below.pageCode || below.issueLine) return null;
+  const widths = [
+    style.above[unit.index] ?? 0,
+    below.rows >= 2 ? below.measure : (style.below[unit.index] ?? 0),
+  ];
+  const gaps = widths.filter((width) => width > 0).map((width) => width - unit.lastCells);
+  return gaps.filter((gap) => gap >= -1).sort((a, b) => a - b)[0] ?? null;
+}
+
 /** A unit of running text: too long, too punctuated or too plainly opened to be a headline. */
 export const isRunningText = (unit: Unit): boolean =>
   !unit.vertical &&
@@ -42,5 +57,8 @@ export const isRunningText = (unit: Unit): boolean =>
 export function runsOn(above: Unit | undefined, style: PageStyle): boolean {
   if (above === undefined || above.stop !== 'none' || above.closes || above.credit || above.byline)
     return false;
-  return isRunningText(above) || (fillsMeasure(above, style) && above.cells >= 8 && !isPlaceLine(above.text));
+  return (
+    isRunningText(above) ||
+    (fillsMeasure(above, style) && above.cells >= 8 && !isPlaceLine(above.text) && !isSlogan(above.text))
+  );
 }
