@@ -7,6 +7,8 @@ export type FlatText = {
   readonly text: string;
   /** The raw span of a run of `text`, `end` exclusive: from its first to its last character. */
   spanOf(start: number, end: number): Span;
+  /** Whether a line break was dropped before the character at `index`. */
+  brokenBefore(index: number): boolean;
 };
 
 /** What becomes of a line break: nothing between wide characters and a space elsewhere, or always a line feed. */
@@ -50,6 +52,7 @@ const isNarrowAt = (text: string, offset: Offset): boolean =>
 export function flatten(text: string, spans: readonly Span[], breaks: FlatBreaks): FlatText {
   let out = '';
   const from: Offset[] = [];
+  const broken = new Set<number>();
   let pending: Pending | null = null;
 
   for (const span of spans) {
@@ -67,6 +70,7 @@ export function flatten(text: string, spans: readonly Span[], breaks: FlatBreaks
         out += char;
         from.push(pending.at);
       }
+      if (pending?.broken === true) broken.add(out.length);
       pending = null;
       out += text.charAt(i);
       from.push(i);
@@ -75,6 +79,7 @@ export function flatten(text: string, spans: readonly Span[], breaks: FlatBreaks
   }
   return {
     text: out,
+    brokenBefore: (index) => broken.has(index),
     spanOf: (start, end) => ({ start: from[start] ?? 0, end: (from[end - 1] ?? -1) + 1 }),
   };
 }

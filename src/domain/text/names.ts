@@ -1,4 +1,5 @@
 import type { PersonRole } from '#domain/page/metadata';
+import type { FlatText } from './flatten';
 import { isHan } from './characters';
 
 /** A name in an evened-out text, `[start, end)` there. `name` has no white space inside if it is Han. */
@@ -66,6 +67,8 @@ const NOISE_TAILS = [
   '图',
 ];
 const LONGEST_NAME = 4;
+/** Who published, in front of who did the work. */
+const ORGANISATION = /^.{1,5}[网社报網報台]$/u;
 const SEPARATORS = ' \n　、，,/／:：&；;|│';
 
 type Token = {
@@ -95,26 +98,22 @@ function kindOf(text: string, offset: number): Token['kind'] {
 
 type Found = { name: string; role: PersonRole | null; start: number; end: number };
 
-const startsWithAny = (text: string, words: readonly string[]): string | null =>
-  words.find((word) => text.startsWith(word)) ?? null;
-
-/** Cuts one run of Han into role words and names. Null when it holds something that is no name. */
+/** Cuts one run of Han into role words and names and gives the role that goes on; undefined when it is no list of names. */
 function readRun(
   run: string,
   at: number,
   role: PersonRole | null,
   found: Found[],
+  brokenBefore: (index: number) => boolean,
 ): PersonRole | null | undefined {
   let rest = run;
   let current = role;
   while (rest !== '') {
     const offset = at + run.length - rest.length;
-    const prefix = startsWithAny(rest, LEAD_PREFIXES);
-    const after = prefix === null ? rest : rest.slice(prefix.length);
-    const lead = LEADS.find(([word]) => after.startsWith(word) && (word.length > 1 || after === word));
-    if (lead !== undefined) {
-      current = lead[1];
-      rest = after.slice(lead[0].length);
+    const lead = leadOf(rest);
+    if (lead !== null) {
+      current = lead.role;
+      rest = rest.slice(lead.length);
       continue;
     }
     const tail = TAILS.find(([word]) => rest === word);
@@ -123,7 +122,11 @@ function readRun(
       return current;
     }
     if (NOISE_TAILS.includes(rest)) return current;
-    const name = cutName(rest);
+    const name = cutName(rest, offset, brokenBefore);
+    if (ORGANISATION.test(name)) {
+      rest = rest.slice(name.length);
+      continue;
+    }
     if (Array.from(name).length > LONGEST_NAME) return undefined;
     found.push({ name, role: current, start: offset, end: offset + name.length });
     rest = rest.slice(name.length);
@@ -131,17 +134,24 @@ function readRun(
   return current;
 }
 
-/** The run up to the next role word. */
-function cutName(run: string): string {
+/** A role word, with or without what belongs in front of it: `通讯员`, `本报记者`, `实习记者`. */
+function leadOf(run: string): { readonly role: PersonRole; readonly length: number } | null {
+  for (const prefix of ['', ...LEAD_PREFIXES]) {
+    if (!run.startsWith(prefix)) continue;
+    const after = run.slice(prefix.length);
+    const lead = LEADS.find(([word]) => after.startsWith(word) && (word.length > 1 || after === word));
+    if (lead !== undefined) return { role: lead[1], length: prefix.length + lead[0].length };
+  }
+  return null;
+}
+
+/** The run up to the next role word, or to a line end that parts two names written without a space. */
+function cutName(run: string, at: number, brokenBefore: (index: number) => boolean): string {
   for (let i = 1; i < run.length; i++) {
     const rest = run.slice(i);
-    if (
-      LEADS.some(([word]) => word.length > 1 && rest.startsWith(word)) ||
-      TAILS.some(([word]) => rest === word)
-    ) {
-      const prefix = LEAD_PREFIXES.find((word) => run.slice(0, i).endsWith(word) && i > word.length);
-      return run.slice(0, i - (prefix?.length ?? 0));
-    }
+    if (leadOf(rest) !== null || TAILS.some(([word]) => rest === word)) return run.slice(0, i);
+    if (i >= 2 && i + 1 < run.length && run.length >= LONGEST_NAME && brokenBefore(at + i))
+      return run.slice(0, i);
   }
   return run;
 }
@@ -172,11 +182,12 @@ function joinSingles(found: readonly Found[], text: string): readonly Found[] {
  * `fallback`. Null when the text holds anything else, so a bracket is either all names or none (FIELD 3.3).
  */
 export function readNames(
-  text: string,
+  flat: FlatText,
   start: number,
   end: number,
   fallback: PersonRole,
 ): readonly NameMatch[] | null {
+  const { text } = flat;
   const found: Found[] = [];
   let role: PersonRole | null = null;
   let dotted = false;
@@ -196,7 +207,7 @@ export function readNames(
       dotted = false;
       continue;
     }
-    const next = readRun(run, token.start, role, found);
+    const next = readRun(run, token.start, role, found, flat.brokenBefore);
     if (next === undefined) return null;
     role = next;
   }

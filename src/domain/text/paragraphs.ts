@@ -20,7 +20,7 @@ function usualWidth(parts: readonly LinePart[], from: number, to: number): numbe
   const widths = parts.slice(Math.max(0, from), Math.max(0, to)).map((part) => part.width);
   if (widths.length === 0) return null;
   widths.sort((a, b) => a - b);
-  return widths[Math.floor((widths.length - 1) * 0.75)] ?? null;
+  return widths[Math.round((widths.length - 1) * 0.75)] ?? null;
 }
 
 /** Width of the column that part `index` stands in, judged by what follows, or by what precedes where the text narrows. */
@@ -58,12 +58,17 @@ function opensParagraph(input: ParagraphInput, index: number, previousOpens: boo
   const previous = parts[index - 1];
   if (part === undefined || previous === undefined) return true;
   if (BULLETS.includes(text.charAt(part.start)) || isIndented(parts, index)) return true;
+  if (!setting.wide && isCapitals(text.slice(previous.start, previous.end)))
+    return stopsShort(input, index - 1, true);
   if (!endsSentence(text, previous.end, previous.start)) return false;
   if (previous.width > UNWRAPPED_EM || part.width > UNWRAPPED_EM) return true;
   return setting.wide
     ? missesIndent(input, index) || stopsShort(input, index - 1, previousOpens)
     : opensLatinParagraph(input, index);
 }
+
+/** A line all in capitals is a heading run into Latin text. */
+const isCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 
 function isIndented(parts: readonly LinePart[], index: number): boolean {
   const indent = parts[index]?.indent ?? 0;

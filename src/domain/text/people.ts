@@ -44,7 +44,7 @@ function unwrap(text: string): { readonly start: number; readonly end: number } 
 export function peopleInByline(text: string, span: Span): readonly PersonMatch[] {
   const flat = flatten(text, [span], 'join');
   const { start, end } = unwrap(flat.text);
-  const names = readNames(flat.text, start, end, 'author');
+  const names = readNames(flat, start, end, 'author');
   return names === null ? latinByline(flat) : toPeople(flat, names);
 }
 
@@ -68,7 +68,7 @@ export function closingNames(text: string, spans: readonly Span[]): NamesFound |
   if (NO_NAMES.test(inside) || !/(?:^|[。！？…”’」』）》：；、，!?.]\s?)$/u.test(flat.text.slice(0, open)))
     return null;
   if (!ROLE_WORD.test(inside) && !looksLikeNames(inside)) return null;
-  const people = toPeople(flat, readNames(flat.text, open + 1, flat.text.length - 1, 'author'));
+  const people = toPeople(flat, readNames(flat, open + 1, flat.text.length - 1, 'author'));
   return people.length === 0 ? null : { people, span: flat.spanOf(open, flat.text.length) };
 }
 
@@ -95,7 +95,7 @@ export function openingNames(text: string, span: Span): readonly PersonMatch[] {
   const bracket = /^.{0,28}?([（(])([^（()）]{2,60})[）)]/u.exec(flat.text);
   if (bracket?.[2] !== undefined && ROLE_WORD.test(bracket[2])) {
     const end = bracket[0].length - 1;
-    const names = readNames(flat.text, end - bracket[2].length, end, 'reporter');
+    const names = readNames(flat, end - bracket[2].length, end, 'reporter');
     if (names !== null) return toPeople(flat, names);
   }
   return bareOpening(text, head);
@@ -112,7 +112,7 @@ function bareOpening(text: string, head: Span): readonly PersonMatch[] {
     );
   if (found?.[2] === undefined) return [];
   const end = found[0].length;
-  return toPeople(flat, readNames(flat.text, end - found[2].length, end, 'reporter'));
+  return toPeople(flat, readNames(flat, end - found[2].length, end, 'reporter'));
 }
 
 /**
@@ -122,16 +122,20 @@ function bareOpening(text: string, head: Span): readonly PersonMatch[] {
 export function closingCredit(text: string, span: Span): NamesFound | null {
   const tail = tailOf([span], LONGEST_BRACKET);
   if (tail === null) return null;
-  const flat = flatten(text, [tail], 'keep');
+  // A credit may be cut by a line end, or follow a caption that has no final mark.
+  return creditIn(flatten(text, [tail], 'join')) ?? creditIn(flatten(text, [tail], 'keep'));
+}
+
+function creditIn(flat: FlatText): NamesFound | null {
   const credit =
-    /(?:^|[。！？…”）.!?\n ])\s?([（(]?)((?:图|摄影|攝影)?[/／：: ]?[^。！？，,；（()）]{2,24}?)([）)]?)$/u.exec(
+    /(?:^|[。！？…”）.!?\n ]|(?=[（(]))\s?([（(]?)((?:图|摄影|攝影)?[/／：: ]?[^。！？，,；（()）]{2,24}?)([）)]?)$/u.exec(
       flat.text,
     );
   const words = credit?.[2];
   if (credit === null || words === undefined || !/摄|攝|图[/／：:]|供图/u.test(words)) return null;
   const end = flat.text.length - (credit[3]?.length ?? 0);
   const start = creditStart(flat.text, end - words.length, end);
-  const people = toPeople(flat, readNames(flat.text, start, end, 'photographer'));
+  const people = toPeople(flat, readNames(flat, start, end, 'photographer'));
   const photographers = people.map((person) => ({ ...person, role: 'photographer' as const }));
   const open = start - (credit[1]?.length ?? 0);
   return people.length === 0 ? null : { people: photographers, span: flat.spanOf(open, flat.text.length) };
