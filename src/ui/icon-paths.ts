@@ -39,7 +39,8 @@ export const ICON_PATHS = {
   join: 'M2.6 8h10.8M8 2.2v3.4M6.2 4 8 5.8 9.8 4M8 13.8v-3.4M6.2 12 8 10.2 9.8 12',
   'pane-left': 'M2 3h12v10H2zM6 3v10',
   'pane-right': 'M2 3h12v10H2zM10 3v10',
-  settings: 'M2.4 4.6h5.2M11 4.6h2.6M2.4 11.4h2.6M8.4 11.4h5.2M9.3 6.2a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.7 13a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z',
+  settings:
+    'M2.4 4.6h5.2M11 4.6h2.6M2.4 11.4h2.6M8.4 11.4h5.2M9.3 6.2a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.7 13a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

@@ -1,0 +1,26 @@
+import { common as enCommon } from './en/common';
+import { cues as enCues } from './en/cues';
+import { desk as enDesk } from './en/desk';
+import { domain as enDomain } from './en/domain';
+import { library as enLibrary } from './en/library';
+import type { Words } from './words';
+import { common as zhCommon } from './zh-CN/common';
+import { cues as zhCues } from './zh-CN/cues';
+import { desk as zhDesk } from './zh-CN/desk';
+import { domain as zhDomain } from './zh-CN/domain';
+import { library as zhLibrary } from './zh-CN/library';
+
+const en = { ...enCommon, ...enDomain, ...enCues, ...enLibrary, ...enDesk };
+const zh: Words<typeof en> = { ...zhCommon, ...zhDomain, ...zhCues, ...zhLibrary, ...zhDesk };
+
+/** A key of the interface's words. */
+export type MessageId = keyof typeof en;
+
+/** The interface languages, as BCP 47 tags. */
+export type Language = 'zh-CN' | 'en';
+
+/** All words of the interface, by language. */
+export const MESSAGES: { readonly [L in Language]: Readonly<Record<MessageId, string>> } = {
+  en,
+  'zh-CN': zh,
+};
