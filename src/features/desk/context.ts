@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { PageDocument } from '#domain/page/document';
+import type { LineIndex } from '#domain/text/lines';
+import type { PageSession } from '#session/page-session';
+import type { SessionState } from '#session/state';
+import type { ViewState, ViewStore } from './view-state';
+
+/** The open raw page and the view of it, for every part of the desk. */
+export type DeskValue = {
+  readonly session: PageSession;
+  readonly view: ViewStore;
+  readonly index: LineIndex;
+};
+
+export const DeskContext = createContext<DeskValue | null>(null);
+
+export function useDesk(): DeskValue {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('No desk around this component');
+  return desk;
+}
+
+/** One value of the session; the component draws again only when it changes. */
+export const useSession = <T>(select: (state: SessionState) => T): T =>
+  useStore(useDesk().session.store, select);
+
+/** One value of the view. */
+export const useView = <T>(select: (state: ViewState) => T): T => useStore(useDesk().view, select);
+
+/** The open document. The desk is only drawn once there is one. */
+export function useDocument(): PageDocument {
+  const doc = useSession((state) => state.doc);
+  if (doc === null) throw new Error('No document is open');
+  return doc;
+}

@@ -1,0 +1,121 @@
+import { memo, type CSSProperties, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { hueProps } from '#ui/hue';
+import styles from './RawLine.module.css';
+import { BlockLabel } from './BlockLabel.tsx';
+import type { LineModel, Run } from './decorate-line';
+import { visibleText } from './visible-text';
+
+type Props = {
+  readonly model: LineModel;
+  readonly text: string;
+  readonly top: number;
+  readonly height: number;
+  /** Colour numbers of the line's blocks, in order; -1 for furniture and unassigned text. */
+  readonly colours: readonly number[];
+  /** Hue of the article that would receive this line if a drag ended now. */
+  readonly hatch: number | null;
+  readonly selectedArticle: boolean;
+};
+
+function RawLineView({ model, text, top, height, colours, hatch, selectedArticle }: Props): ReactNode {
+  const first = model.blocks[0];
+  const colour = colours[0] ?? -1;
+  const hue = hueProps(colour);
+  const style = {
+    ...hue.style,
+    top,
+    height,
+    ...(hatch === null ? {} : { '--hatch': hatch }),
+  } as CSSProperties;
+  return (
+    <div
+      className={styles.line}
+      data-line={model.line}
+      data-role={first?.role}
+      data-hue={hue['data-hue']}
+      data-owned={colour >= 0 || undefined}
+      data-blank={model.blank || undefined}
+      data-hatch={hatch !== null || undefined}
+      data-current={selectedArticle || undefined}
+      style={style}
+    >
+      <span className={styles.number} aria-hidden="true">
+        {model.blank ? '' : model.line}
+      </span>
+      <span className={styles.band} aria-hidden="true" />
+      {model.opens && first !== undefined ? <BlockLabel block={first} /> : null}
+      <div className={styles.text}>
+        {model.rows.map((runs, i) => (
+          <div className={styles.row} key={runs[0]?.start ?? i}>
+            {runs.map((run) => (
+              <RunView key={run.start} run={run} model={model} text={text} colours={colours} />
+            ))}
+            {runs.length === 0 ? <CaretAt model={model} offset={model.span.start} /> : null}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type RunProps = Pick<Props, 'model' | 'text' | 'colours'> & { readonly run: Run };
+
+function RunView({ run, model, text, colours }: RunProps): ReactNode {
+  const { caret } = model;
+  const block = model.blocks[run.block];
+  const lastOfLine = run.end === model.span.end;
+  const startsBlock = run.block > 0 && block?.start === run.start;
+  const inside =
+    caret !== null && caret >= run.start && (caret < run.end || (caret === run.end && lastOfLine));
+  const attributes = {
+    'data-mark': run.mark?.status,
+    'data-selected': run.selected || undefined,
+    'data-role': block?.role,
+    'data-starts-block': startsBlock ? block.id : undefined,
+  };
+  const hue = run.block > 0 ? hueProps(colours[run.block] ?? -1) : {};
+  const piece = (from: number, to: number): ReactNode => (
+    <span className={styles.run} data-start={from} {...hue} {...attributes}>
+      {visibleText(text.slice(from, to))}
+    </span>
+  );
+  return (
+    <>
+      {startsBlock ? <BlockLabel block={block} inline /> : null}
+      {inside ? (
+        <>
+          {caret > run.start ? piece(run.start, caret) : null}
+          <span className={styles.caret} data-caret="" />
+          {caret < run.end ? piece(caret, run.end) : null}
+        </>
+      ) : (
+        piece(run.start, run.end)
+      )}
+    </>
+  );
+}
+
+function CaretAt({ model, offset }: { readonly model: LineModel; readonly offset: number }): ReactNode {
+  const intl = useIntl();
+  return (
+    <span className={styles.run} data-start={offset} title={intl.formatMessage({ id: 'desk.raw.blankLine' })}>
+      {model.caret === offset ? <span className={styles.caret} data-caret="" /> : null}
+    </span>
+  );
+}
+
+/** One raw line. Draws again only when it looks different. */
+export const RawLine = memo(RawLineView, (before, after) => {
+  return (
+    before.model.signature === after.model.signature &&
+    before.model.line === after.model.line &&
+    before.text === after.text &&
+    before.top === after.top &&
+    before.height === after.height &&
+    before.hatch === after.hatch &&
+    before.selectedArticle === after.selectedArticle &&
+    before.colours.length === after.colours.length &&
+    before.colours.every((colour, i) => colour === after.colours[i])
+  );
+});

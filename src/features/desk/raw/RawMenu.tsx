@@ -1,0 +1,164 @@
+import { useCallback, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { BlockId } from '#domain/page/ids';
+import { applyRole, joinAtBoundary } from '#features/desk/actions';
+import { useDesk, useSession } from '#features/desk/context';
+import { HEADLINE_TARGETS } from '#features/desk/role-choices';
+import { useRoleGroups } from '#features/desk/use-role-groups';
+import { PopoverMenu, type MenuGroup } from '#ui/Menu.tsx';
+import { offsetAt } from './offset-at';
+import { lineStartFrom, stepBoundary } from './snap';
+import styles from './RawMenu.module.css';
+
+type Target = { readonly kind: 'boundary'; readonly id: BlockId } | { readonly kind: 'text' };
+type MenuState = { readonly target: Target; readonly x: number; readonly y: number };
+
+export type RawMenuControl = {
+  readonly state: MenuState | null;
+  readonly openAtText: (event: MouseEvent) => void;
+  readonly openAtBoundary: (id: BlockId, x: number, y: number) => void;
+  readonly close: () => void;
+};
+
+/** The menu twin of every gesture in the raw page: on a boundary, or on text. */
+export function useRawMenu(): RawMenuControl {
+  const { view, index } = useDesk();
+  const [state, setState] = useState<MenuState | null>(null);
+  const openAtText = useCallback(
+    (event: MouseEvent) => {
+      if ((event.target as Element).closest('[role="separator"]') !== null) return;
+      event.preventDefault();
+      const offset = offsetAt(index, event.clientX, event.clientY) ?? view.getState().focus;
+      const { anchor, focus } = view.getState();
+      const inside =
+        anchor !== null &&
+        focus !== null &&
+        offset !== null &&
+        offset >= Math.min(anchor, focus) &&
+        offset <= Math.max(anchor, focus);
+      if (!inside && offset !== null) view.setState({ anchor: offset, focus: offset });
+      setState({ target: { kind: 'text' }, x: event.clientX, y: event.clientY });
+    },
+    [view, index],
+  );
+  const openAtBoundary = useCallback((id: BlockId, x: number, y: number) => {
+    setState({ target: { kind: 'boundary', id }, x, y });
+  }, []);
+  const close = useCallback(() => {
+    setState(null);
+  }, []);
+  return { state, openAtText, openAtBoundary, close };
+}
+
+export function RawMenu({ menu }: { readonly menu: RawMenuControl }): ReactNode {
+  const intl = useIntl();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const boundaryGroups = useBoundaryGroups(menu.state?.target);
+  const textGroups = useTextGroups();
+  const act = useActions(menu.state?.target);
+  if (menu.state === null) return null;
+  return (
+    <>
+      <span ref={anchor} className={styles.anchor} style={{ left: menu.state.x, top: menu.state.y }} />
+      <PopoverMenu
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) menu.close();
+        }}
+        label={intl.formatMessage({ id: 'desk.menu.name' })}
+        groups={menu.state.target.kind === 'boundary' ? boundaryGroups : textGroups}
+        onAction={(id) => {
+          menu.close();
+          act(id);
+        }}
+      />
+    </>
+  );
+}
+
+function useBoundaryGroups(target: Target | undefined): readonly MenuGroup[] {
+  const intl = useIntl();
+  const block = useSession((state) =>
+    target?.kind === 'boundary' ? state.doc?.blocks.get(target.id) : undefined,
+  );
+  const standing = block?.standing ?? 'proposed';
+  const word = (id: Parameters<typeof intl.formatMessage>[0]['id']): string =>
+    intl.formatMessage({ id: id ?? 'desk.menu.name' });
+  return [
+    {
+      id: 'move',
+      choices: [
+        { id: 'up', label: word('desk.menu.up'), shortcut: '↑', icon: 'up' },
+        { id: 'down', label: word('desk.menu.down'), shortcut: '↓', icon: 'down' },
+        { id: 'join', label: word('desk.menu.join'), shortcut: 'Del', icon: 'join' },
+      ],
+    },
+    {
+      id: 'standing',
+      choices: [
+        standing === 'proposed'
+          ? { id: 'confirm', label: word('desk.menu.confirm'), shortcut: 'Enter', icon: 'check' }
+          : { id: 'unconfirm', label: word('desk.menu.unconfirm'), shortcut: 'Enter' },
+        standing === 'locked'
+          ? { id: 'unlock', label: word('desk.menu.unlock'), shortcut: 'L', icon: 'unlock' }
+          : { id: 'lock', label: word('desk.menu.lock'), shortcut: 'L', icon: 'lock' },
+      ],
+    },
+  ];
+}
+
+function useTextGroups(): readonly MenuGroup[] {
+  const intl = useIntl();
+  const roles = useRoleGroups(true);
+  return [
+    {
+      id: 'split',
+      choices: [
+        {
+          id: 'split-article',
+          label: intl.formatMessage({ id: 'desk.menu.splitArticle' }),
+          shortcut: 'Enter',
+          icon: 'split',
+        },
+        { id: 'split-block', label: intl.formatMessage({ id: 'desk.menu.splitBlock' }), shortcut: '⇧Enter' },
+        { id: 'mark', label: intl.formatMessage({ id: 'desk.menu.mark' }), shortcut: 'M', icon: 'mark' },
+        { id: 'place', label: intl.formatMessage({ id: 'desk.menu.place' }), shortcut: 'P', icon: 'right' },
+      ],
+    },
+    ...roles,
+  ];
+}
+
+function useActions(target: Target | undefined): (id: string) => void {
+  const { session, view, index } = useDesk();
+  return (id) => {
+    const { doc } = session.store.getState();
+    if (doc === null) return;
+    if (target?.kind === 'boundary') {
+      const block = doc.blocks.get(target.id);
+      if (block === undefined) return;
+      if (id === 'up' || id === 'down') {
+        const to = stepBoundary(index, block.start, id === 'down' ? 1 : -1, 'line');
+        if (to !== null) session.run({ kind: 'move-boundary', id: block.id, to });
+      } else if (id === 'join') joinAtBoundary(session, doc, block);
+      else {
+        const standing =
+          id === 'confirm' || id === 'unlock' ? 'confirmed' : id === 'lock' ? 'locked' : 'proposed';
+        session.run({ kind: 'set-standing', ids: [block.id], standing });
+      }
+      return;
+    }
+    const { focus } = view.getState();
+    if (focus === null) return;
+    const at = lineStartFrom(index, index.lineOf(focus));
+    if (id === 'split-article' && at !== null) session.run({ kind: 'split-article', at });
+    else if (id === 'split-block' && at !== null) session.run({ kind: 'split-block', at });
+    else if (id === 'mark' || id === 'place') view.setState({ dialog: id });
+    else {
+      const [of, role] = id.split(':');
+      const whose = HEADLINE_TARGETS.find((each) => each === of);
+      if (whose !== undefined && role !== undefined) applyRole(session, index, view, role as never, whose);
+    }
+  };
+}

@@ -1,0 +1,242 @@
+import { useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Block, PageDocument } from '#domain/page/document';
+import { boundaryRange } from '#domain/command/boundaries';
+import { isArticleBoundary } from '#domain/page/queries';
+import { indexProposal, isDoubtful, type ProposalIndex } from '#domain/proposal/doubts';
+import type { LineIndex } from '#domain/text/lines';
+import { coloursOf } from '#features/desk/colours';
+import { hueOf } from '#ui/hue';
+import { useDesk, useDocument, useSession, useView } from '#features/desk/context';
+import { selectionOf, type BoundaryDrag } from '#features/desk/view-state';
+import { BoundaryHandle } from './BoundaryHandle.tsx';
+import { decorateLine } from './decorate-line';
+import { bottomOf, topOf, type Geometry } from './geometry';
+import { MarginNotes } from './MarginNotes.tsx';
+import { EM, GAP } from './metrics';
+import { RawLine } from './RawLine.tsx';
+import { RawMenu, useRawMenu } from './RawMenu.tsx';
+import styles from './RawPane.module.css';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useBoundaryDrag } from './use-boundary-drag';
+import { useBoundaryKeys } from './use-boundary-keys';
+import { useRawKeys } from './use-raw-keys';
+import { useRawWindow } from './use-raw-window';
+import { useTextPointer } from './use-text-pointer';
+
+/** The raw page: every line in its article's colour, every boundary a handle, only what is on screen drawn. */
+export function RawPane({
+  onWindow,
+}: {
+  readonly onWindow: (first: number, last: number) => void;
+}): ReactNode {
+  const intl = useIntl();
+  const { view, index } = useDesk();
+  const doc = useDocument();
+  const drag = useView((state) => state.drag);
+  const reveal = useView((state) => state.reveal);
+  const boundary = useView((state) => state.boundary);
+  const proposal = useSession((state) => state.proposal);
+  const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
+  const raw = useRawWindow(index, doc.blocks);
+  const { geometry, first, last, capacity } = raw;
+  const startDrag = useBoundaryDrag(raw);
+  const onBoundaryKey = useBoundaryKeys();
+  const onKeyDown = useRawKeys(raw);
+  const pointer = useTextPointer();
+  const menu = useRawMenu();
+
+  useEffect(() => {
+    onWindow(first, last);
+  }, [onWindow, first, last]);
+
+  useEffect(() => {
+    if (reveal === null) return;
+    raw.reveal(index.lineOf(reveal.offset), reveal.centre);
+    if (!reveal.focusBoundary) return;
+    const frame = requestAnimationFrame(() => {
+      raw.scroller.current
+        ?.querySelector<HTMLElement>(`[data-start-offset="${reveal.offset}"]`)
+        ?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+    // Only a new wish to reveal something counts, not a new geometry.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [reveal]);
+
+  const handles = handlesIn(doc, index, geometry, first, last, { drag, boundary, proposals });
+  const style = { '--text-width': `${(capacity * EM) / 2}px` } as CSSProperties;
+  return (
+    <div className={styles.frame} style={style}>
+      <div
+        ref={raw.scroller}
+        className={styles.scroller}
+        role="region"
+        aria-label={intl.formatMessage({ id: 'desk.raw.name' })}
+        tabIndex={0}
+        onScroll={raw.onScroll}
+        onKeyDown={onKeyDown}
+        onContextMenu={menu.openAtText}
+        {...pointer}
+      >
+        <div className={styles.column} style={{ height: raw.scale.contentHeight }}>
+          <div className={styles.layer} ref={raw.layer}>
+            <Lines doc={doc} geometry={geometry} first={first} last={last} capacity={capacity} />
+            <MarginNotes doc={doc} geometry={geometry} first={first} last={last} />
+            {handles.map(({ key, ...handle }) => (
+              <BoundaryHandle
+                key={key}
+                {...handle}
+                onPointerDown={startDrag}
+                onKeyDown={onBoundaryKey}
+                onFocus={(id) => {
+                  view.setState({ boundary: id });
+                }}
+                onMenu={menu.openAtBoundary}
+              />
+            ))}
+            {drag === null ? null : (
+              <div
+                className={styles.ghost}
+                style={{ top: handleTop(geometry, index.lineOf(drag.from)) + 4 }}
+                aria-hidden="true"
+              />
+            )}
+            <SelectionBar geometry={geometry} />
+          </div>
+        </div>
+      </div>
+      <RawMenu menu={menu} />
+    </div>
+  );
+}
+
+type LinesProps = {
+  readonly doc: PageDocument;
+  readonly geometry: Geometry;
+  readonly first: number;
+  readonly last: number;
+  readonly capacity: number;
+};
+
+function Lines({ doc, geometry, first, last, capacity }: LinesProps): ReactNode {
+  const { index } = geometry;
+  const anchor = useView((state) => state.anchor);
+  const focus = useView((state) => state.focus);
+  const drag = useView((state) => state.drag);
+  const selectedArticle = useView((state) => state.selectedArticle);
+  const selection = selectionOf({ anchor, focus });
+  const colours = coloursOf(doc);
+  const hatched = drag === null ? null : hatchOf(doc, index, drag);
+  const lines: ReactNode[] = [];
+  for (let line = first; line <= last; line++) {
+    const model = decorateLine(doc, index, line, { capacity, selection, caret: focus });
+    const top = topOf(geometry, line);
+    const owner = model.blocks[0]?.placement?.ownerId ?? null;
+    lines.push(
+      <RawLine
+        key={line}
+        model={model}
+        text={doc.text}
+        top={top}
+        height={bottomOf(geometry, line) - top}
+        colours={model.blocks.map((block) =>
+          block.placement === null ? -1 : (colours.get(block.placement.ownerId) ?? -1),
+        )}
+        hatch={hatched !== null && line >= hatched.from && line < hatched.to ? hatched.hue : null}
+        selectedArticle={owner !== null && owner === selectedArticle}
+      />,
+    );
+  }
+  return <>{lines}</>;
+}
+
+/** The lines that would change hands if the drag ended now, in the colour of the article that would get them. */
+function hatchOf(
+  doc: PageDocument,
+  index: LineIndex,
+  drag: BoundaryDrag,
+): { from: number; to: number; hue: number } | null {
+  const block = doc.blocks.get(drag.id);
+  if (block === undefined) return null;
+  const receiver = drag.to > drag.from ? doc.blocks.previous(block) : block;
+  const colour = receiver?.placement == null ? undefined : coloursOf(doc).get(receiver.placement.ownerId);
+  return {
+    from: index.lineOf(Math.min(drag.from, drag.to)),
+    to: Math.max(index.lineOf(Math.max(drag.from, drag.to)), index.lineOf(Math.min(drag.from, drag.to)) + 1),
+    hue: colour === undefined ? 60 : hueOf(colour),
+  };
+}
+
+const handleTop = (geometry: Geometry, line: number): number => topOf(geometry, line) - GAP;
+
+type HandleContext = {
+  readonly drag: BoundaryDrag | null;
+  readonly boundary: string | null;
+  readonly proposals: ProposalIndex;
+};
+
+/** The boundaries on screen, and the one that is focused or dragged wherever it is, so that its gesture never dies. */
+function handlesIn(
+  doc: PageDocument,
+  index: LineIndex,
+  geometry: Geometry,
+  first: number,
+  last: number,
+  context: HandleContext,
+) {
+  const from = index.lineStart(first);
+  const end = last >= index.lineCount ? doc.text.length : index.lineStart(last + 1);
+  const blocks: Block[] = [];
+  for (const block of doc.blocks.from(doc.blocks.firstIndexFrom(from))) {
+    if (block.start >= end) break;
+    blocks.push(block);
+  }
+  const kept = context.drag === null ? undefined : doc.blocks.get(context.drag.id);
+  if (kept !== undefined && !blocks.includes(kept)) blocks.push(kept);
+  return blocks.flatMap((block) => {
+    if (block.start === 0) return [];
+    return [handleOf(doc, index, geometry, block, context)];
+  });
+}
+
+function handleOf(
+  doc: PageDocument,
+  index: LineIndex,
+  geometry: Geometry,
+  block: Block,
+  context: HandleContext,
+) {
+  const dragging = context.drag?.id === block.id;
+  const start = dragging && context.drag !== null ? context.drag.to : block.start;
+  const line = index.lineOf(start);
+  const inLine = index.firstNonBlank(line) !== start;
+  const divides = isArticleBoundary(doc, block);
+  const range = boundaryRange(doc, block);
+  const onLine = topOf(geometry, line);
+  return {
+    key: block.id,
+    block,
+    divides,
+    colour: block.placement === null ? -1 : (coloursOf(doc).get(block.placement.ownerId) ?? -1),
+    top: inLine ? onLine : divides ? onLine - GAP : onLine - 4,
+    line,
+    lineAbove: lineAboveOf(index, line, inLine),
+    min: index.lineOf(range.start) + 1,
+    max: index.lineOf(Math.max(0, range.end - 1)),
+    inLine,
+    doubtful: isDoubtful(block, context.proposals),
+    proposed: context.proposals.get(block.start),
+    active: context.boundary === block.id,
+    dragging,
+  };
+}
+
+/** The last line above that is not blank, as the two numbers on a boundary are read: what ends, what starts. */
+function lineAboveOf(index: LineIndex, line: number, inLine: boolean): number {
+  if (inLine) return line;
+  for (let above = line - 1; above > 1; above--) if (!index.isBlank(above)) return above;
+  return Math.max(1, line - 1);
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { BlockList } from '#domain/page/block-list';
+import type { LineIndex } from '#domain/text/lines';
+import { bottomOf, createGeometry, lineAt, scaleFor, topOf, type Geometry, type Scale } from './geometry';
+import { lineTops, usualCells } from './line-heights';
+import { EM, OVERSCAN, TEXT_LEFT } from './metrics';
+
+/** The part of a raw page that is drawn, and how to bring another part into view. */
+export type RawWindow = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly layer: RefObject<HTMLDivElement | null>;
+  readonly geometry: Geometry;
+  readonly scale: Scale;
+  /** Half-width cells of the text column. */
+  readonly capacity: number;
+  readonly first: number;
+  readonly last: number;
+  readonly onScroll: () => void;
+  readonly reveal: (line: number, centre: boolean) => void;
+  /** Height of the page's column, unscaled, at a client y. */
+  readonly heightAt: (clientY: number) => number;
+};
+
+type Size = { readonly width: number; readonly height: number };
+
+function useSize(ref: RefObject<HTMLDivElement | null>): Size {
+  const [size, setSize] = useState<Size>({ width: 800, height: 700 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const read = (): void => {
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref]);
+  return size;
+}
+
+/** Cells of the text column: the page's own measure where there is room, and always room for the marks beside it. */
+function capacityFor(usual: number, width: number): number {
+  const margin = width > 760 ? 230 : 150;
+  const room = Math.floor(((width - TEXT_LEFT - margin) / EM) * 2);
+  return Math.max(20, Math.min(usual + 2, room, 96));
+}
+
+export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
+  const scroller = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const size = useSize(scroller);
+  const usual = useMemo(() => usualCells(index), [index]);
+  const capacity = capacityFor(usual, size.width);
+  const tops = useMemo(() => lineTops(index, capacity), [index, capacity]);
+  const geometry = useMemo(() => createGeometry(index, tops, blocks), [index, tops, blocks]);
+  const scale = useMemo(() => scaleFor(geometry.height + 40, size.height), [geometry.height, size.height]);
+  const [top, setTop] = useState(0);
+
+  const first = Math.max(1, lineAt(geometry, top) - OVERSCAN);
+  const last = Math.min(index.lineCount, lineAt(geometry, top + size.height) + OVERSCAN);
+
+  const onScroll = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const next = scale.toTop(element.scrollTop);
+    if (layer.current !== null) layer.current.style.transform = `translateY(${element.scrollTop - next}px)`;
+    setTop((before) => (lineAt(geometry, before) === lineAt(geometry, next) ? before : next));
+  }, [geometry, scale]);
+
+  useEffect(onScroll, [onScroll]);
+
+  const reveal = useCallback(
+    (line: number, centre: boolean) => {
+      const element = scroller.current;
+      if (element === null) return;
+      const visibleTop = scale.toTop(element.scrollTop);
+      const lineTop = topOf(geometry, line);
+      const lineBottom = bottomOf(geometry, line);
+      const margin = 44;
+      if (
+        !centre &&
+        lineTop >= visibleTop + margin &&
+        lineBottom <= visibleTop + element.clientHeight - margin
+      )
+        return;
+      const above = lineTop < visibleTop + margin;
+      const target = centre
+        ? lineTop - element.clientHeight / 3
+        : above
+          ? lineTop - margin
+          : lineBottom - element.clientHeight + margin;
+      element.scrollTop = scale.toScroll(Math.max(0, target));
+      onScroll();
+    },
+    [geometry, scale, onScroll],
+  );
+
+  const heightAt = useCallback(
+    (clientY: number) => {
+      const element = scroller.current;
+      if (element === null) return 0;
+      return clientY - element.getBoundingClientRect().top + scale.toTop(element.scrollTop);
+    },
+    [scale],
+  );
+
+  return { scroller, layer, geometry, scale, capacity, first, last, onScroll, reveal, heightAt };
+}

@@ -1,0 +1,86 @@
+import { useCallback, useRef, type PointerEvent } from 'react';
+import type { ArticleId, Offset } from '#domain/page/ids';
+import { useDesk } from '#features/desk/context';
+import { offsetAt } from './offset-at';
+
+type PointerProps = {
+  readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+};
+
+/** Clicks and selections in the raw text: caret, double click a word, triple click a line, drag a range. */
+export function useTextPointer(): PointerProps {
+  const { session, view, index } = useDesk();
+  const selecting = useRef(false);
+
+  const place = useCallback(
+    (offset: Offset, extend: boolean) => {
+      const doc = session.store.getState().doc;
+      const owner = doc?.blocks.containing(offset)?.placement?.ownerId;
+      const article =
+        owner !== undefined && doc?.articles.has(owner as ArticleId) === true ? (owner as ArticleId) : null;
+      const { anchor } = view.getState();
+      view.setState({
+        anchor: extend && anchor !== null ? anchor : offset,
+        focus: offset,
+        boundary: null,
+        ...(article === null ? {} : { selectedArticle: article }),
+        selectedMark:
+          doc?.corrections.touching({ start: offset, end: offset }).find((m) => m.span.start <= offset)?.id ??
+          null,
+      });
+    },
+    [session, view],
+  );
+
+  const onPointerDown = useCallback(
+    (event: PointerEvent<HTMLDivElement>) => {
+      if (
+        event.button !== 0 ||
+        (event.target as Element).closest('[role="separator"],[data-block],button') !== null
+      )
+        return;
+      const offset = offsetAt(index, event.clientX, event.clientY);
+      if (offset === null) return;
+      if (event.detail >= 2) {
+        const word = event.detail === 2 ? wordAt(index.text, offset) : index.lineSpan(index.lineOf(offset));
+        view.setState({ anchor: word.start, focus: word.end });
+        return;
+      }
+      place(offset, event.shiftKey);
+      selecting.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    [index, place, view],
+  );
+
+  const onPointerMove = useCallback(
+    (event: PointerEvent<HTMLDivElement>) => {
+      if (!selecting.current) return;
+      const offset = offsetAt(index, event.clientX, event.clientY);
+      if (offset !== null && offset !== view.getState().focus) view.setState({ focus: offset });
+    },
+    [index, view],
+  );
+
+  const onPointerUp = useCallback(() => {
+    selecting.current = false;
+  }, []);
+
+  return { onPointerDown, onPointerMove, onPointerUp };
+}
+
+/** The word around an offset, as the browser's word breaker sees it in the surrounding line. */
+function wordAt(text: string, offset: Offset): { start: Offset; end: Offset } {
+  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200);
+  const lineEnd = text.indexOf('\n', offset);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, offset + 200);
+  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+    text.slice(from, to),
+  )) {
+    if (from + index + segment.length > offset)
+      return { start: from + index, end: from + index + segment.length };
+  }
+  return { start: offset, end: offset };
+}

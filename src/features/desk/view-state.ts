@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ArticleId, BlockId, CorrectionId, Offset, Span } from '#domain/page/ids';
+
+export type RightTab = 'reading' | 'details' | 'marks' | 'history';
+export type ListFilter = 'all' | 'doubtful' | 'todo';
+
+/** A boundary being dragged: view state only. The drop makes one operation, Escape leaves nothing. */
+export type BoundaryDrag = { readonly id: BlockId; readonly from: Offset; readonly to: Offset };
+
+/** Which dialog is open over the desk. */
+export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'export' | 'palette' | 'column';
+
+/** What the desk shows and where the editor is. None of it is work: nothing here is stored in the log. */
+export type ViewState = {
+  readonly selectedArticle: ArticleId | null;
+  /** Caret and selection in the raw text; they coincide when nothing is selected. */
+  readonly anchor: Offset | null;
+  readonly focus: Offset | null;
+  /** The boundary that has the keyboard focus. */
+  readonly boundary: BlockId | null;
+  readonly drag: BoundaryDrag | null;
+  readonly selectedMark: CorrectionId | null;
+  readonly tab: RightTab;
+  readonly filter: ListFilter;
+  readonly dialog: OpenDialog;
+  readonly singleKeys: boolean;
+  /** Asks the raw pane to bring an offset into view; a new object each time. */
+  readonly reveal: {
+    readonly offset: Offset;
+    readonly centre: boolean;
+    readonly focusBoundary: boolean;
+  } | null;
+};
+
+export type ViewStore = StoreApi<ViewState>;
+
+export const createViewStore = (singleKeys: boolean): ViewStore =>
+  createStore<ViewState>(() => ({
+    selectedArticle: null,
+    anchor: null,
+    focus: null,
+    boundary: null,
+    drag: null,
+    selectedMark: null,
+    tab: 'reading',
+    filter: 'all',
+    dialog: null,
+    singleKeys,
+    reveal: null,
+  }));
+
+/** The selected run of raw text, or null when there is only a caret. */
+export function selectionOf(view: Pick<ViewState, 'anchor' | 'focus'>): Span | null {
+  const { anchor, focus } = view;
+  if (anchor === null || focus === null || anchor === focus) return null;
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
