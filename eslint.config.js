@@ -225,6 +225,8 @@ export default defineConfig(
       'react-hooks/incompatible-library': 'off',
       'react-hooks/preserve-manual-memoization': 'off',
       'react-hooks/unsupported-syntax': 'off',
+      // It takes every field of an object for a ref as soon as one field is handed to `ref`.
+      'react-hooks/refs': 'off',
     },
   },
   {
