@@ -1,20 +1,11 @@
 // Kinds of characters the rules of running text tell apart. All tests take one UTF-16 code unit or code point.
 
+const BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
 /** White space: exactly what `\s` matches, so a line of U+3000, U+00A0 or U+FEFF is blank. */
 export function isBlankCode(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680
-  );
+  return code >= 0xa0 && (BLANKS.has(code) || (code >= 0x2000 && code <= 0x200a));
 }
 
 /** Whether a code unit ends a line or is part of what ends it. */

@@ -23,7 +23,7 @@ const MONTH_NAME =
 const NUMERAL = '[〇○零一二三四五六七八九十廿卅元0-9０-９]';
 
 const CHINESE = new RegExp(
-  `(?:(?:中[華华])?民[國国](${NUMERAL}{1,4})年|(${NUMERAL}{2,4})年) ?(${NUMERAL}{1,3}) ?月 ?(${NUMERAL}{1,3}) ?[日號号]`,
+  `(?:(?:中[華华])?民[國国](${NUMERAL}{1,4}) ?年|(${NUMERAL}{2,4}) ?年) ?(${NUMERAL}{1,3}) ?月 ?(${NUMERAL}{1,3}) ?[日號号]`,
   'u',
 );
 const DASHED = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
@@ -50,14 +50,17 @@ export function readNumeral(text: string): number | null {
 
 const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1;
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const daysIn = (year: number, month: number): number => {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+};
+
+/** Newspapers are younger than 1600. */
 function isoOf(year: number | null, month: number | null, day: number | null): string | null {
   if (year === null || month === null || day === null || year < 1600 || year > 2999) return null;
-  const days = DAYS[month - 1];
-  if (days === undefined || day < 1 || day > days) return null;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2 && day === 29 && !leap) return null;
+  if (day < 1 || day > daysIn(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

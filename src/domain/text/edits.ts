@@ -45,31 +45,38 @@ export function clipEdits(edits: readonly Edit[], cuts: readonly Span[]): readon
 }
 
 function remains(edit: Edit, cuts: readonly Span[], from: number): readonly Edit[] {
-  const parts: Span[] = [];
-  let start = edit.start;
-  let covered = false;
-  for (let i = from; i < cuts.length; i++) {
-    const cut = cuts[i];
-    if (cut === undefined || cut.start >= edit.end) {
-      if (cut !== undefined && edit.start === edit.end && cut.start < edit.start && edit.end < cut.end)
-        covered = true;
-      break;
-    }
-    if (edit.start === edit.end) {
-      covered ||= cut.start < edit.start && edit.end < cut.end;
-      continue;
-    }
-    if (cut.start > start) parts.push({ start, end: cut.start });
-    start = Math.max(start, cut.end);
-  }
-  if (edit.start === edit.end) return covered ? [] : [edit];
-  if (start < edit.end) parts.push({ start, end: edit.end });
+  if (edit.start === edit.end) return isInside(edit.start, cuts, from) ? [] : [edit];
+  const parts = partsBetween(edit, cuts, from);
   return parts.map((part, i) => ({
     ...edit,
     ...part,
     after: i === 0 ? edit.after : '',
     opens: edit.opens && i === parts.length - 1,
   }));
+}
+
+/** Whether a place lies inside a cut, its ends left out. */
+function isInside(place: Offset, cuts: readonly Span[], from: number): boolean {
+  for (let i = from; i < cuts.length; i++) {
+    const cut = cuts[i];
+    if (cut === undefined || cut.start >= place) return false;
+    if (place < cut.end) return true;
+  }
+  return false;
+}
+
+/** What is left of a run when the cuts are taken out of it. */
+function partsBetween(run: Span, cuts: readonly Span[], from: number): readonly Span[] {
+  const parts: Span[] = [];
+  let start = run.start;
+  for (let i = from; i < cuts.length; i++) {
+    const cut = cuts[i];
+    if (cut === undefined || cut.start >= run.end) break;
+    if (cut.start > start) parts.push({ start, end: cut.start });
+    start = Math.max(start, cut.end);
+  }
+  if (start < run.end) parts.push({ start, end: run.end });
+  return parts;
 }
 
 /** The first correction that could reach into text from `offset` on; corrections sorted and not overlapping. */
@@ -99,10 +106,7 @@ export function patchesIn(
     if (found === undefined || found.span.start > block.end) break;
     const { span, replacement, id, status } = found;
     if (status !== 'accepted' || replacement === null) continue;
-    const empty = span.start === span.end;
-    const inside = span.start < block.end || (empty && span.start === textLength && block.end === textLength);
-    const reaches = empty ? span.start >= block.start : span.end > block.start;
-    if (!inside || !reaches) continue;
+    if (!reaches(span, block, textLength)) continue;
     const starts = span.start >= block.start;
     patches.push({
       start: Math.max(span.start, block.start),
@@ -112,4 +116,10 @@ export function patchesIn(
     });
   }
   return patches.sort(byPlace);
+}
+
+function reaches(span: Span, block: Span, textLength: number): boolean {
+  if (span.start < span.end) return span.start < block.end && span.end > block.start;
+  const endsText = span.start === textLength && block.end === textLength;
+  return span.start >= block.start && (span.start < block.end || endsText);
 }

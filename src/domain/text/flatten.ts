@@ -6,9 +6,9 @@ import { eastAsianWidth } from './width';
 export type FlatText = {
   readonly text: string;
   /** The raw span of a run of `text`, `end` exclusive: from its first to its last character. */
-  spanOf(start: number, end: number): Span;
+  readonly spanOf: (start: number, end: number) => Span;
   /** Whether a line break was dropped before the character at `index`. */
-  brokenBefore(index: number): boolean;
+  readonly brokenBefore: (index: number) => boolean;
 };
 
 /** What becomes of a line break: nothing between wide characters and a space elsewhere, or always a line feed. */

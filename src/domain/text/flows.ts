@@ -50,7 +50,7 @@ export function flowsOf(
     if (parts.length === 0) return;
     const last = flows.at(-1);
     const style = styleOf(block.role);
-    if (style === 'running' && last?.role === block.role) last.parts.push(...parts);
+    if (style === 'running' && last?.role === block.role) for (const part of parts) last.parts.push(part);
     else flows.push({ style, role: block.role, parts });
   });
   return flows;

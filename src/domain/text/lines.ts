@@ -10,17 +10,17 @@ export type LineIndex = {
   readonly text: string;
   readonly lineCount: number;
   /** The line (1-based) a UTF-16 offset stands on; a line's terminator belongs to it. Offsets outside are clamped. */
-  lineOf(offset: Offset): number;
+  readonly lineOf: (offset: Offset) => number;
   /** Where a line starts. */
-  lineStart(line: number): Offset;
+  readonly lineStart: (line: number) => Offset;
   /** A line without its terminator. */
-  lineSpan(line: number): Span;
+  readonly lineSpan: (line: number) => Span;
   /** A line without its terminator. */
-  lineText(line: number): string;
+  readonly lineText: (line: number) => string;
   /** Whether a line holds nothing but white space (U+3000, U+00A0 and U+FEFF included). */
-  isBlank(line: number): boolean;
+  readonly isBlank: (line: number) => boolean;
   /** The first character of a line that is not white space, or null on a blank line. */
-  firstNonBlank(line: number): Offset | null;
+  readonly firstNonBlank: (line: number) => Offset | null;
 };
 
 const LF = 10;

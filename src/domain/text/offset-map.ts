@@ -11,12 +11,12 @@ export type OffsetMap = {
    * Where a raw offset is read; null when no block holds it. A place inside dropped or replaced text maps into what
    * is read instead, as far as that reaches. The end of a block counts to the block.
    */
-  rawToReading(offset: Offset): ReadingPlace | null;
+  readonly rawToReading: (offset: Offset) => ReadingPlace | null;
   /**
    * Where a reading offset stands in raw text: before the raw character that is read at `offset`, at a paragraph's
    * end behind its last. Null when there is no such paragraph or it has no pieces; offsets are clamped.
    */
-  readingToRaw(paragraph: number, offset: number): Offset | null;
+  readonly readingToRaw: (paragraph: number, offset: number) => Offset | null;
 };
 
 type Entry = {

@@ -1,14 +1,16 @@
+import type { Span } from '#domain/page/ids';
 import type { LineIndex } from './lines';
 import type { Edit } from './edits';
 import type { Flow } from './flows';
 import type { ReadingBlock, RuleName } from './reading-types';
 import type { BreakInput } from './break-lines';
+import { isBlankCode } from './characters';
 import { breaksIn } from './break-lines';
 import { byPlace, clipEdits } from './edits';
 import { flowsOf } from './flows';
 import { hyphenatedWords } from './hyphens';
 import { jumpLinesIn } from './jump-lines';
-import { linePartsOf, settingOf } from './line-parts';
+import { settingOf } from './line-parts';
 import { spaceEdits } from './space-edits';
 import { tailEdit } from './tail-parts';
 
@@ -62,41 +64,42 @@ function addJumpLines(text: string, flow: Flow, blocks: readonly ReadingBlock[],
   }
 }
 
-/** White space at a block's edges, unless a join has spoken for it; and blocks of which nothing is read. */
+/** Blocks of which nothing is read, and white space at the edges of the others unless a join has spoken for it. */
 function addEdges(input: PlanInput, index: number, edits: Edit[][], continued: Set<number>): void {
   const block = input.blocks[index];
   const list = edits[index];
   if (block === undefined || list === undefined || block.span.start === block.span.end) return;
-  const whole = { ...block.span, after: '', opens: false };
-  if (block.role === 'jump' && input.rules.has('jump-line')) {
-    list.push({ ...whole, rule: 'jump-line' });
+  const ink = inkOf(input.lineIndex.text, block.span);
+  const rule = ink === null ? 'paragraph' : block.role === 'jump' ? 'jump-line' : null;
+  if (rule !== null && input.rules.has(rule)) {
+    list.push(dropped(block.span, rule));
     if (index > 0) continued.add(index);
-    return;
-  }
-  if (!input.rules.has('paragraph')) return;
-  const parts = linePartsOf(input.lineIndex, block);
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) {
-    list.push({ ...whole, rule: 'paragraph' });
-    if (index > 0) continued.add(index);
-    return;
-  }
-  const taken = (start: number, end: number): boolean =>
-    list.some((edit) => edit.start <= start && end <= edit.end);
-  for (const edge of [
-    { start: block.span.start, end: first.start },
-    { start: last.end, end: block.span.end },
-  ]) {
-    if (edge.start < edge.end && !taken(edge.start, edge.end))
-      list.push({ ...whole, ...edge, rule: 'paragraph' });
+  } else if (ink !== null && input.rules.has('paragraph')) addMargins(block.span, ink, list);
+}
+
+function addMargins(span: Span, ink: Span, list: Edit[]): void {
+  const margins = [
+    { start: span.start, end: ink.start },
+    { start: ink.end, end: span.end },
+  ];
+  for (const margin of margins) {
+    const taken = list.some((edit) => edit.start <= margin.start && margin.end <= edit.end);
+    if (margin.start < margin.end && !taken) list.push(dropped(margin, 'paragraph'));
   }
 }
 
+const dropped = (span: Span, rule: RuleName): Edit => ({ ...span, after: '', rule, opens: false });
+
+/** A span without the white space at its ends; null when nothing is left. */
+function inkOf(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
 function layered(edits: readonly Edit[], strong: readonly Edit[]): readonly Edit[] {
-  const cuts = [...strong].sort(byPlace);
-  const kept = cuts.filter(
-    (cut, i) => cut.start >= Math.max(0, ...cuts.slice(0, i).map((other) => other.end)),
-  );
+  const kept: Edit[] = [];
+  for (const cut of [...strong].sort(byPlace)) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
   return [...clipEdits([...edits].sort(byPlace), kept), ...kept].sort(byPlace);
 }

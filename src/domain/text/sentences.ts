@@ -63,12 +63,20 @@ function startsSentence(text: string, offset: Offset, from: Offset): boolean {
   if (isBlankCode(code) || (code >= 0xdc00 && code <= 0xdfff)) return false;
   const last = backOver(text, offset, from, (_, before) => isBlankCode(before));
   if (last < from) return true;
-  if ((isCloser(char) && char !== '"') || isSentenceEnd(char) || '；;，、：.'.includes(char)) return false;
+  if (belongsBefore(char)) return false;
   if (text.charAt(last) === '；') return true;
-  if (!endsSentence(text, last + 1, from)) return false;
+  return endsSentence(text, last + 1, from) && mayFollow(text, offset, last, from);
+}
+
+/** Marks that belong to what stands before them, so that nothing starts there. */
+const belongsBefore = (char: string): boolean =>
+  (isCloser(char) && char !== '"') || isSentenceEnd(char) || '；;，、：.'.includes(char);
+
+/** Behind a Latin mark only a space and no lower-case letter let a sentence start. */
+function mayFollow(text: string, offset: Offset, last: Offset, from: Offset): boolean {
   const mark = text.charAt(backOver(text, last + 1, from, isCloser));
   if (!'.!?'.includes(mark)) return true;
-  return last < offset - 1 && (opensSentence(text, offset) || !isLatin(code));
+  return last < offset - 1 && (opensSentence(text, offset) || !isLatin(text.charCodeAt(offset)));
 }
 
 /**
