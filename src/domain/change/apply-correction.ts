@@ -26,7 +26,9 @@ export function applyCorrectionChange(doc: PageDocument, change: CorrectionChang
 function addCorrection(doc: PageDocument, correction: Correction): Applied {
   const { start, end } = correction.span;
   if (doc.corrections.get(correction.id) !== undefined) return stale('the mark is there already');
-  if (!(start >= 0 && start <= end && end <= doc.text.length)) return stale('the span lies outside the text');
+  if (!Number.isInteger(start) || !Number.isInteger(end))
+    return stale('the span is not one of whole numbers');
+  if (start < 0 || start > end || end > doc.text.length) return stale('the span lies outside the text');
   if (!isGraphemeBoundary(doc.text, start) || !isGraphemeBoundary(doc.text, end)) {
     return stale('the span cuts a character');
   }

@@ -17,32 +17,14 @@ type MapResult<R extends { readonly id: string }> = Result<RecordMap<R['id'], R>
 export function applyRecordChange(doc: PageDocument, change: RecordChange): Applied {
   switch (change.kind) {
     case 'article/add':
-      if (doc.columns.has(change.article.id as never)) return stale('the id is taken');
-      if (!linksHold(doc, change.article)) return stale('the column or printed page is gone');
-      return into(doc, 'articles', added(doc.articles, change.article));
     case 'article/remove':
-      if (doc.blocks.ownedBy(change.article.id).length > 0) return stale('the article still has blocks');
-      return into(doc, 'articles', removed(doc.articles, change.article));
-    case 'article/set': {
-      const next = withField(doc.articles, change.id, change.field, change.from, change.to);
-      if (next.ok && !linksHold(doc, next.value.get(change.id)))
-        return stale('the column or printed page is gone');
-      return into(doc, 'articles', next);
-    }
+    case 'article/set':
     case 'article/set-metadata':
-      return into(doc, 'articles', withSetting(doc.articles, change));
+      return applyArticleChange(doc, change);
     case 'column/add':
-      if (doc.articles.has(change.column.id as never)) return stale('the id is taken');
-      if (!linksHold(doc, change.column)) return stale('the printed page is gone');
-      return into(doc, 'columns', added(doc.columns, change.column));
     case 'column/remove':
-      if (columnInUse(doc, change.column)) return stale('the column is still in use');
-      return into(doc, 'columns', removed(doc.columns, change.column));
-    case 'column/set': {
-      const next = withField(doc.columns, change.id, change.field, change.from, change.to);
-      if (next.ok && !linksHold(doc, next.value.get(change.id))) return stale('the printed page is gone');
-      return into(doc, 'columns', next);
-    }
+    case 'column/set':
+      return applyColumnChange(doc, change);
     case 'page/add':
       return into(doc, 'pages', added(doc.pages, change.page));
     case 'page/remove':
@@ -51,6 +33,53 @@ export function applyRecordChange(doc: PageDocument, change: RecordChange): Appl
     case 'page/set':
       return into(doc, 'pages', withField(doc.pages, change.id, change.field, change.from, change.to));
   }
+}
+
+function applyArticleChange(
+  doc: PageDocument,
+  change: Extract<RecordChange, { kind: `article/${string}` }>,
+): Applied {
+  switch (change.kind) {
+    case 'article/add':
+      if (doc.columns.has(change.article.id as never)) return stale('the id is taken');
+      return into(doc, 'articles', linked(doc, added(doc.articles, change.article), change.article.id));
+    case 'article/remove':
+      if (doc.blocks.ownedBy(change.article.id).length > 0) return stale('the article still has blocks');
+      return into(doc, 'articles', removed(doc.articles, change.article));
+    case 'article/set': {
+      const next = withField(doc.articles, change.id, change.field, change.from, change.to);
+      return into(doc, 'articles', linked(doc, next, change.id));
+    }
+    case 'article/set-metadata':
+      return into(doc, 'articles', withSetting(doc.articles, change));
+  }
+}
+
+function applyColumnChange(
+  doc: PageDocument,
+  change: Extract<RecordChange, { kind: `column/${string}` }>,
+): Applied {
+  switch (change.kind) {
+    case 'column/add':
+      if (doc.articles.has(change.column.id as never)) return stale('the id is taken');
+      return into(doc, 'columns', linked(doc, added(doc.columns, change.column), change.column.id));
+    case 'column/remove':
+      if (columnInUse(doc, change.column)) return stale('the column is still in use');
+      return into(doc, 'columns', removed(doc.columns, change.column));
+    case 'column/set': {
+      const next = withField(doc.columns, change.id, change.field, change.from, change.to);
+      return into(doc, 'columns', linked(doc, next, change.id));
+    }
+  }
+}
+
+/** Refuses records whose column or printed page is not there. */
+function linked<R extends Article | Column>(
+  doc: PageDocument,
+  next: MapResult<R>,
+  id: R['id'],
+): MapResult<R> {
+  return !next.ok || linksHold(doc, next.value.get(id)) ? next : stale('the column or printed page is gone');
 }
 
 function into<K extends 'articles' | 'columns' | 'pages'>(

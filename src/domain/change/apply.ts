@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert-never';
 import { ok, type Result } from '#shared/result';
 import type { PageDocument } from '#domain/page/document';
-import { partitionOf, withPartition } from '#domain/page/page-document';
+import { partitionOf, sortedPartition, withPartition } from '#domain/page/page-document';
 import { applyBlockChange } from './apply-block';
 import { applyCorrectionChange } from './apply-correction';
 import { applyRecordChange } from './apply-record';
@@ -38,7 +38,8 @@ export function applyChange(doc: PageDocument, change: PageChange): Result<PageD
     case 'correction/set':
       return applyCorrectionChange(doc, change);
     case 'document/adopt':
-      if (!equalValues(partitionOf(doc), change.from)) return stale('the partition has changed since');
+      if (!equalValues(partitionOf(doc), sortedPartition(change.from)))
+        return stale('the partition has changed since');
       if (!checkPartition(doc.text, change.to)) return stale('the adopted partition does not fit the text');
       return ok(withPartition(doc, change.to));
     default:

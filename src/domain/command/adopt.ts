@@ -66,7 +66,10 @@ function blocksFrom(
   };
   proposal.blocks.forEach((_, i) => {
     const owner = ownerOf(i);
-    if (owner !== null) owned.set(owner, [...(owned.get(owner) ?? []), i]);
+    if (owner === null) return;
+    const own = owned.get(owner);
+    if (own === undefined) owned.set(owner, [i]);
+    else own.push(i);
   });
   const ranks = new Map<number, string>();
   for (const indexes of owned.values()) {

@@ -15,19 +15,34 @@ import { placementIn, roleInArticle } from './reading-place';
  */
 export function boundaryRange(doc: PageDocument, block: Block): Span {
   const index = doc.blocks.indexOf(block);
-  const above = doc.blocks.at(index - 1);
-  const limits = { start: above?.start ?? 0, end: doc.blocks.at(index + 1)?.start ?? doc.text.length };
-  if (above === undefined || !isArticleBoundary(doc, block)) return limits;
-  let low = index - 1;
-  while (
-    low > 0 &&
-    sameSide(doc.blocks.at(low - 1), above) &&
-    !isBoundaryLocked(doc, doc.blocks.at(low) ?? above)
-  )
+  const wide = isArticleBoundary(doc, block);
+  const first = wide ? runStart(doc, index - 1) : index - 1;
+  const last = wide ? runEnd(doc, index) : index;
+  return {
+    start: doc.blocks.at(first)?.start ?? 0,
+    end: doc.blocks.at(last + 1)?.start ?? doc.text.length,
+  };
+}
+
+/** The first block above that belongs to the same, up to a lock. */
+function runStart(doc: PageDocument, index: number): number {
+  let low = index;
+  for (let block = doc.blocks.at(low); block !== undefined; block = doc.blocks.at(low)) {
+    if (!sameSide(doc.blocks.at(low - 1), block) || isBoundaryLocked(doc, block)) break;
     low--;
+  }
+  return low;
+}
+
+/** The last block below that belongs to the same, down to a lock. */
+function runEnd(doc: PageDocument, index: number): number {
   let high = index;
-  while (high + 1 < doc.blocks.size && sameSide(doc.blocks.at(high + 1), block)) high++;
-  return { start: doc.blocks.at(low)?.start ?? 0, end: doc.blocks.at(high + 1)?.start ?? doc.text.length };
+  for (let block = doc.blocks.at(high); block !== undefined; block = doc.blocks.at(high)) {
+    const below = doc.blocks.at(high + 1);
+    if (below === undefined || !sameSide(below, block) || isBoundaryLocked(doc, below)) break;
+    high++;
+  }
+  return high;
 }
 
 function sameSide(other: Block | undefined, side: Block): boolean {
@@ -38,6 +53,7 @@ function sameSide(other: Block | undefined, side: Block): boolean {
   );
 }
 
+/** Moves a boundary: its text changes hands, and past the next start whole blocks do. */
 export function moveBoundary(draft: Draft, { id, to }: CommandOf<'move-boundary'>): void {
   const block = draft.block(id);
   const above = draft.doc.blocks.previous(block);
@@ -111,12 +127,14 @@ export function cutAt(draft: Draft, at: Offset): Block {
   return draft.addBlock(at, { role: block.role, placement: { ownerId, rank: between } });
 }
 
+/** Starts a new block inside one, alike in role and owner. */
 export function splitBlock(draft: Draft, { at }: CommandOf<'split-block'>): void {
   const existing = draft.doc.blocks.containing(at);
   if (existing?.start === at) refuseCommand('nothing-changes');
   cutAt(draft, at);
 }
 
+/** Starts an article: at a place inside one, what it has from there on; elsewhere the one block. */
 export function splitArticle(draft: Draft, { at }: CommandOf<'split-article'>): void {
   const block = draft.doc.blocks.containing(at);
   if (block === undefined) refuseCommand('not-there');
@@ -132,10 +150,17 @@ export function splitArticle(draft: Draft, { at }: CommandOf<'split-article'>): 
   for (const part of moved) {
     refuseLocked(draft.doc, part);
     const role = roleInArticle(part.role);
-    draft.assign(part.id, { role, placement: placementIn(draft, created.id, part, role) });
+    // Blocks that leave an article together keep the order an editor may have given them.
+    const placement =
+      article === undefined || part.placement === null
+        ? placementIn(draft, created.id, part, role)
+        : { ownerId: created.id, rank: part.placement.rank };
+    draft.assign(part.id, { role, placement });
   }
+  draft.sweep([block.placement?.ownerId]);
 }
 
+/** Takes a boundary away; the block above takes the text, an article that had nothing else vanishes. */
 export function joinBlocks(draft: Draft, { id }: CommandOf<'join-blocks'>): void {
   const block = draft.block(id);
   if (draft.doc.blocks.previous(block) === undefined) refuseCommand('first-boundary');

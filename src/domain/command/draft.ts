@@ -21,11 +21,14 @@ export function refuseCommand(code: Refusal['code'], detail?: string): never {
 /** A document being changed by one command: keeps the changes made so far and the document they lead to. */
 export class Draft {
   doc: PageDocument;
+  /** As the command found it. */
+  readonly original: PageDocument;
   readonly changes: PageChange[] = [];
   readonly #newId: () => string;
 
   constructor(doc: PageDocument, newId: () => string) {
     this.doc = doc;
+    this.original = doc;
     this.#newId = newId;
   }
 

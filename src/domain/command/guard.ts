@@ -15,10 +15,12 @@ export function isBoundaryLocked(doc: PageDocument, block: Block): boolean {
   return isLocked(doc, block) || isLockedOwner(doc, above?.placement?.ownerId);
 }
 
+/** Refuses to change the role or placement of a locked block. */
 export function refuseLocked(doc: PageDocument, block: Block): void {
   if (isLocked(doc, block)) refuseCommand('locked');
 }
 
+/** Refuses to move or remove a locked boundary. */
 export function refuseLockedBoundary(doc: PageDocument, block: Block): void {
   if (isBoundaryLocked(doc, block)) refuseCommand('locked');
 }

@@ -12,12 +12,13 @@ export function crossesArticles(doc: PageDocument, span: Span): boolean {
   return first?.placement?.ownerId !== last?.placement?.ownerId;
 }
 
+/** Claims that a span of raw text is wrong. Locks do not matter: a mark moves nothing. */
 export function mark(draft: Draft, command: CommandOf<'mark'>, context: CommandContext): void {
   const { span, replacement, status } = command;
   const { text } = draft.doc;
   if (!isGraphemeBoundary(text, span.start) || !isGraphemeBoundary(text, span.end))
     refuseCommand('no-boundary-there');
-  if (span.start === span.end && replacement === '') refuseCommand('nothing-selected');
+  refuseEmpty(span, replacement);
   if (draft.doc.corrections.overlapping(span) !== undefined) refuseCommand('marks-overlap');
   const correction: Correction = {
     id: draft.newId<CorrectionId>(),
@@ -36,9 +37,11 @@ export function mark(draft: Draft, command: CommandOf<'mark'>, context: CommandC
   draft.make({ kind: 'correction/add', correction });
 }
 
+/** Changes what a mark says; each value that differs is one change. */
 export function changeMark(draft: Draft, { id, values }: CommandOf<'change-mark'>): void {
   const present = draft.doc.corrections.get(id) ?? refuseCommand('not-there');
   const next = { ...present, ...values };
+  refuseEmpty(next.span, next.replacement);
   refuseAcceptance(draft, next, next.status);
   for (const field of ['replacement', 'code', 'origin', 'note', 'status'] as const) {
     if (present[field] === next[field]) continue;
@@ -47,6 +50,7 @@ export function changeMark(draft: Draft, { id, values }: CommandOf<'change-mark'
   if (draft.changes.length === 0) refuseCommand('nothing-changes');
 }
 
+/** Accepts or rejects marks; those that have the status already are passed over. */
 export function setMarkStatus(draft: Draft, ids: readonly CorrectionId[], to: CorrectionStatus): void {
   for (const id of ids) {
     const present = draft.doc.corrections.get(id) ?? refuseCommand('not-there');
@@ -57,12 +61,18 @@ export function setMarkStatus(draft: Draft, ids: readonly CorrectionId[], to: Co
   if (draft.changes.length === 0) refuseCommand('nothing-changes');
 }
 
+/** Takes marks away altogether. */
 export function removeMark(draft: Draft, { ids }: CommandOf<'remove-mark'>): void {
   if (ids.length === 0) refuseCommand('nothing-selected');
   for (const id of ids) {
     const correction = draft.doc.corrections.get(id) ?? refuseCommand('not-there');
     draft.make({ kind: 'correction/remove', correction });
   }
+}
+
+/** Refuses an insertion of nothing. */
+function refuseEmpty(span: Span, replacement: string | null): void {
+  if (span.start === span.end && replacement === '') refuseCommand('nothing-selected');
 }
 
 function refuseAcceptance(

@@ -1,26 +1,29 @@
-import type { Block } from '#domain/page/document';
+import type { Assignment, Block, PageDocument } from '#domain/page/document';
 import type { ArticleId, BlockId, OwnerId, Span } from '#domain/page/ids';
 import { articleAfter, articleBefore, articleOf } from '#domain/page/queries';
 import { rankBetween } from '#domain/page/rank';
-import { isArticleRole, isFurnitureRole, type Role } from '#domain/page/roles';
+import { isArticleRole, isFurnitureRole, isHeadRole, type Role } from '#domain/page/roles';
 import { firstNonBlankFrom } from '#domain/page/start';
 import { cutAt } from './boundaries';
 import type { CommandOf, Destination } from './command';
 import { refuseCommand, type Draft } from './draft';
 import { refuseLocked, refuseLockedOwner } from './guard';
-import { newArticleBeside } from './new-article';
+import { newArticleBeside, rankAfter } from './new-article';
 import { placementIn, roleInArticle } from './reading-place';
 
+/** Gives whole blocks to an article, a column or nobody. */
 export function placeBlocks(draft: Draft, { ids, to }: CommandOf<'place-blocks'>): void {
   if (ids.length === 0) refuseCommand('nothing-selected');
   const blocks = ids.map((id) => draft.block(id)).sort((a, b) => a.start - b.start);
   place(draft, blocks, to);
 }
 
+/** Gives a run of raw text to an article, a column or nobody; it is cut out of its blocks first. */
 export function placeText(draft: Draft, { span, to }: CommandOf<'place-text'>): void {
   place(draft, cutOut(draft, span), to);
 }
 
+/** Makes a run of raw text the headline (or byline, caption …) of an article. */
 export function makeRole(draft: Draft, { span, role, of }: CommandOf<'make-role'>): void {
   const blocks = cutOut(draft, span);
   const first = blocks[0];
@@ -28,12 +31,24 @@ export function makeRole(draft: Draft, { span, role, of }: CommandOf<'make-role'
   const article = targetArticle(draft, first, blocks.at(-1) ?? first, of);
   refuseLockedOwner(draft.doc, article);
   const owners = blocks.map((block) => block.placement?.ownerId);
-  for (const block of blocks) {
-    refuseLocked(draft.doc, block);
-    draft.assign(block.id, { role, placement: placementIn(draft, article, block, role) });
-  }
+  assignAll(draft, blocks, (block) =>
+    isAt(block, article, role) ? block : { role, placement: placementIn(draft, article, block, role) },
+  );
   joinAlike(draft, blocks);
   draft.sweep(owners);
+}
+
+const isAt = (block: Block, owner: OwnerId, role: Role): boolean =>
+  block.placement?.ownerId === owner && block.role === role;
+
+/** Assigns each block; refuses when that leaves every one as it is, for then cutting them out was for nothing. */
+function assignAll(draft: Draft, blocks: readonly Block[], assignment: (block: Block) => Assignment): void {
+  const made = draft.changes.length;
+  for (const block of blocks) {
+    refuseLocked(draft.doc, block);
+    draft.assign(block.id, assignment(block));
+  }
+  if (draft.changes.length === made) refuseCommand('nothing-changes');
 }
 
 function targetArticle(draft: Draft, first: Block, last: Block, of: CommandOf<'make-role'>['of']): ArticleId {
@@ -49,12 +64,13 @@ function targetArticle(draft: Draft, first: Block, last: Block, of: CommandOf<'m
   }
 }
 
+/** Gives whole blocks another role, and with it the owner that role needs. */
 export function setRole(draft: Draft, { ids, role }: CommandOf<'set-role'>): void {
   if (ids.length === 0) refuseCommand('nothing-selected');
   const blocks = ids.map((id) => draft.block(id));
-  if (blocks.every((block) => block.role === role)) refuseCommand('nothing-changes');
-  const owners = blocks.map((block) => block.placement?.ownerId);
-  for (const block of blocks) {
+  const changing = blocks.filter((block) => block.role !== role);
+  const owners = changing.map((block) => block.placement?.ownerId);
+  for (const block of changing) {
     refuseLocked(draft.doc, block);
     draft.assign(block.id, { role, placement: placementForRole(draft, block, role) });
   }
@@ -67,6 +83,8 @@ function placementForRole(draft: Draft, block: Block, role: Role): Block['placem
   if (role === 'column-sign') return signPlacement(draft, block);
   const own = articleOf(draft.doc, block);
   if (own === undefined) return placementIn(draft, newArticleBeside(draft, block.start).id, block, role);
+  // Only what moves to or from the head of the article changes its place there; else an editor's order stays.
+  if (!isHeadRole(role) && !isHeadRole(block.role)) return block.placement;
   return placementIn(draft, own.id, block, role);
 }
 
@@ -88,9 +106,10 @@ function newColumn(draft: Draft, block: Block): OwnerId {
   const beside = articleOf(draft.doc, block) ?? articleBefore(draft.doc, block);
   const end = draft.doc.blocks.next(block)?.start ?? draft.doc.text.length;
   const name = draft.doc.text.slice(block.start, end).replace(/\s/gu, '');
+  const home = beside?.columnId == null ? beside : draft.doc.columns.get(beside.columnId);
   const column = {
     id: draft.newId<never>(),
-    rank: rankBetween(beside?.rank ?? null, null),
+    rank: rankAfter(draft, home?.rank ?? null, null),
     pageId: beside?.pageId ?? null,
     name,
   };
@@ -102,14 +121,19 @@ function place(draft: Draft, blocks: readonly Block[], to: Destination): void {
   const first = blocks[0];
   if (first === undefined) refuseCommand('nothing-selected');
   const owners = blocks.map((block) => block.placement?.ownerId);
+  if (to.kind === 'new-article' && isWholeArticle(draft, blocks)) refuseCommand('nothing-changes');
   const owner = destinationOwner(draft, first, to);
   refuseLockedOwner(draft.doc, owner);
-  for (const block of blocks) {
-    refuseLocked(draft.doc, block);
-    draft.assign(block.id, assignmentAt(draft, block, to, owner));
-  }
+  assignAll(draft, blocks, (block) => assignmentAt(draft, block, to, owner));
   joinAlike(draft, blocks);
   draft.sweep(owners);
+}
+
+/** Whether blocks are all that one article has: made a new article, they would only lose what is known of it. */
+function isWholeArticle({ doc }: Draft, blocks: readonly Block[]): boolean {
+  const article = articleOf(doc, blocks[0]);
+  if (article === undefined || blocks.some((block) => block.placement?.ownerId !== article.id)) return false;
+  return doc.blocks.ownedBy(article.id).length === blocks.length;
 }
 
 function destinationOwner(draft: Draft, first: Block, to: Destination): OwnerId | null {
@@ -119,15 +143,10 @@ function destinationOwner(draft: Draft, first: Block, to: Destination): OwnerId 
   return draft.doc.columns.get(to.id)?.id ?? refuseCommand('not-there');
 }
 
-function assignmentAt(
-  draft: Draft,
-  block: Block,
-  to: Destination,
-  owner: OwnerId | null,
-): Pick<Block, 'role' | 'placement'> {
+function assignmentAt(draft: Draft, block: Block, to: Destination, owner: OwnerId | null): Assignment {
   if (owner === null) return { role: to.kind === 'nobody' ? to.role : 'unassigned', placement: null };
   const role = to.kind === 'column' ? 'column-sign' : roleInArticle(block.role);
-  if (block.placement?.ownerId === owner && block.role === role) return block;
+  if (isAt(block, owner, role)) return block;
   return { role, placement: placementIn(draft, owner, block, role) };
 }
 
@@ -152,7 +171,10 @@ export function cutOut(draft: Draft, span: Span): Block[] {
   return blocks;
 }
 
-/** Joins blocks with a raw neighbour of the same role and owner that also reads next to them, so that no needless boundary stays. */
+/**
+ * Joins blocks with a raw neighbour of the same role and owner that also reads next to them, so that no needless
+ * boundary stays. One that stood between two captions (or other parts of one kind that are counted) before stays.
+ */
 export function joinAlike(draft: Draft, blocks: readonly Pick<Block, 'id'>[]): void {
   const ids = new Set<BlockId>(blocks.map((block) => block.id));
   for (const id of blocks.map((block) => block.id)) {
@@ -174,8 +196,18 @@ export function joinAlike(draft: Draft, blocks: readonly Pick<Block, 'id'>[]): v
 
 function readsOn(draft: Draft, above: Block, block: Block): boolean {
   if (above.role !== block.role || block.standing !== 'proposed') return false;
-  if (above.placement === null || block.placement === null) return above.placement === block.placement;
+  if (above.placement === null || block.placement === null)
+    return above.placement === block.placement && !dividedTwo(draft.original, above, block);
   if (above.placement.ownerId !== block.placement.ownerId || !isArticleRole(block.role)) return false;
+  if (dividedTwo(draft.original, above, block)) return false;
   const order = draft.doc.blocks.ownedBy(above.placement.ownerId);
   return order.findIndex((b) => b.id === block.id) === order.findIndex((b) => b.id === above.id) + 1;
+}
+
+/** Whether two parts of this same kind met here before the command. Running text and what is unassigned has no such parts. */
+function dividedTwo(original: PageDocument, above: Block, block: Block): boolean {
+  if (block.role === 'body' || block.role === 'unassigned') return false;
+  const wasBelow = original.blocks.containing(block.start);
+  const wasAbove = original.blocks.containing(above.start);
+  return wasBelow?.start === block.start && wasBelow.role === block.role && wasAbove?.role === above.role;
 }

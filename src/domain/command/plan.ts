@@ -85,6 +85,10 @@ const planners: { readonly [K in CommandKind]: Planner<K> } = {
   },
 };
 
+/** The same command with every id named once, in order of first naming. */
+const namedOnce = (command: Command): Command =>
+  'ids' in command ? ({ ...command, ids: [...new Set<string>(command.ids)] } as never) : command;
+
 /**
  * Turns what an editor means into changes, or into a refusal that leaves no trace. Pure: the same document, command
  * and context give the same plan.
@@ -98,7 +102,7 @@ export function planCommand(
   const planner = planners[command.kind] as Planner<CommandKind>;
   const draft = new Draft(doc, context.newId);
   try {
-    planner.run(draft, command, context);
+    planner.run(draft, namedOnce(command), context);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.refusal };
     throw error;

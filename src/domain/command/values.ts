@@ -7,12 +7,14 @@ import { rankBetween } from '#domain/page/rank';
 import type { CommandOf } from './command';
 import { refuseCommand, type Draft } from './draft';
 
+/** Sets what a person knows about an article, or goes back to what the text says. */
 export function setMetadata(draft: Draft, { id, field, setting }: CommandOf<'set-metadata'>): void {
   const from = draft.article(id).metadata[field] ?? null;
   if (equalValues(from, setting)) refuseCommand('nothing-changes');
   draft.make({ kind: 'article/set-metadata', id, field, from, to: setting });
 }
 
+/** Sets one field of articles. */
 export function setArticle(draft: Draft, command: CommandOf<'set-article'>): void {
   for (const id of command.ids) {
     const from = draft.article(id)[command.field];
@@ -22,6 +24,7 @@ export function setArticle(draft: Draft, command: CommandOf<'set-article'>): voi
   if (draft.changes.length === 0) refuseCommand('nothing-changes');
 }
 
+/** Says on which printed page articles stand. */
 export function setPage(draft: Draft, { ids, pageId }: CommandOf<'set-page'>): void {
   if (pageId !== null && !draft.doc.pages.has(pageId)) refuseCommand('not-there');
   for (const id of ids) {
@@ -31,6 +34,7 @@ export function setPage(draft: Draft, { ids, pageId }: CommandOf<'set-page'>): v
   if (draft.changes.length === 0) refuseCommand('nothing-changes');
 }
 
+/** Adds a printed page after the last. */
 export function addPage(draft: Draft, { label, name }: CommandOf<'add-page'>): void {
   const last = pagesOf(draft.doc).at(-1);
   const rank = rankBetween(last?.rank ?? null, null);
@@ -40,6 +44,7 @@ export function addPage(draft: Draft, { label, name }: CommandOf<'add-page'>): v
   });
 }
 
+/** Sets one field of a printed page. */
 export function editPage(draft: Draft, command: CommandOf<'edit-page'>): void {
   const page = draft.doc.pages.get(command.id) ?? refuseCommand('not-there');
   const from = page[command.field];
@@ -53,6 +58,7 @@ export function editPage(draft: Draft, command: CommandOf<'edit-page'>): void {
   } as PageChange);
 }
 
+/** Takes a printed page away that nothing stands on. */
 export function removePage(draft: Draft, { id }: CommandOf<'remove-page'>): void {
   const page = draft.doc.pages.get(id) ?? refuseCommand('not-there');
   for (const article of draft.doc.articles.values()) if (article.pageId === id) refuseCommand('in-use');
@@ -60,6 +66,7 @@ export function removePage(draft: Draft, { id }: CommandOf<'remove-page'>): void
   draft.make({ kind: 'page/remove', page });
 }
 
+/** Names a column. */
 export function renameColumn(draft: Draft, { id, name }: CommandOf<'rename-column'>): void {
   const column = draft.doc.columns.get(id) ?? refuseCommand('not-there');
   if (column.name === name) refuseCommand('nothing-changes');

@@ -19,8 +19,11 @@ function fold<D>(
   apply: (doc: D, change: Change) => Result<D, Stale>,
 ): Folded<D> {
   let doc = start;
+  const seen = new Set<OperationId>();
   const skipped = new Set<OperationId>();
   for (const operation of operations.toSorted(compareOperations)) {
+    if (seen.has(operation.id)) continue;
+    seen.add(operation.id);
     const next = apply(doc, operation.change);
     if (next.ok) doc = next.value;
     else skipped.add(operation.id);
@@ -30,7 +33,8 @@ function fold<D>(
 
 /**
  * Folds operations, in any order, into a page document. The result depends on the set of operations alone: they are
- * sorted by (lamport, actor) first, and one whose facts no longer hold is skipped and named.
+ * sorted by (lamport, actor) first, one that is given twice counts once, and one whose facts no longer hold is skipped
+ * and named.
  */
 export function foldPage(start: PageDocument, operations: readonly NewOperation[]): Folded<PageDocument> {
   return fold(start, operations, (doc, change) =>

@@ -44,15 +44,22 @@ export function withPartition(doc: PageDocument, partition: Partition): PageDocu
   };
 }
 
-/** The document's partition in its one written form: blocks by start, the rest by rank. */
-export function partitionOf(doc: PageDocument): Partition {
-  return {
+/** A partition in its one written form: blocks by start, the rest by rank. */
+export const sortedPartition = ({ blocks, articles, columns, pages }: Partition): Partition => ({
+  blocks: blocks.toSorted((a, b) => a.start - b.start),
+  articles: articles.toSorted(compareRanked),
+  columns: columns.toSorted(compareRanked),
+  pages: pages.toSorted(compareRanked),
+});
+
+/** The document's partition in its one written form. */
+export const partitionOf = (doc: PageDocument): Partition =>
+  sortedPartition({
     blocks: [...doc.blocks],
-    articles: [...doc.articles.values()].sort(compareRanked),
-    columns: [...doc.columns.values()].sort(compareRanked),
-    pages: [...doc.pages.values()].sort(compareRanked),
-  };
-}
+    articles: [...doc.articles.values()],
+    columns: [...doc.columns.values()],
+    pages: [...doc.pages.values()],
+  });
 
 /** Everything said about the raw page, as plain values: for comparing, storing and printing. */
 export type PlainPageDocument = Partition & { readonly corrections: readonly Correction[] };

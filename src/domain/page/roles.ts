@@ -46,3 +46,7 @@ export const isFurnitureRole = (role: Role): role is FurnitureRole => furnitureR
 
 /** Roles whose text makes up the headline group of an article, in the order they are read. */
 export const HEAD_ROLES = ['kicker', 'headline', 'deck', 'summary'] as const satisfies readonly ArticleRole[];
+
+const headRoles: ReadonlySet<string> = new Set(HEAD_ROLES);
+
+export const isHeadRole = (role: Role): role is (typeof HEAD_ROLES)[number] => headRoles.has(role);

@@ -1,18 +1,8 @@
+import { isBlankCode } from '#domain/text/characters';
 import { isGraphemeBoundary } from '#domain/text/graphemes';
 import type { Offset } from './ids';
 
-/** White space as newspapers' raw text has it: ASCII, no-break, ideographic space, byte order mark, line ends. */
-export function isBlankCode(code: number): boolean {
-  return (
-    (code >= 9 && code <= 13) ||
-    code === 32 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
-}
+export { isBlankCode };
 
 /** The first non-blank character at or after an offset; the text's length when there is none. */
 export function firstNonBlankFrom(text: string, offset: Offset): Offset {
