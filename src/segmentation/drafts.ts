@@ -120,9 +120,23 @@ function piecesOf(model: PageModel, stretches: readonly Stretch[]): readonly (re
   return pieces;
 }
 
+/** Headlines that stand apart from their texts, by the text each belongs to. */
+export type LooseHeads = ReadonlyMap<Stretch, readonly Stretch[]>;
+const NO_LOOSE_HEADS: LooseHeads = new Map();
+
 /** Articles of a reading, and what stays outside. */
-export function draftsOf(model: PageModel, stretches: readonly Stretch[]): Drafts {
-  const drafts = piecesOf(model, stretches).map((pieces) => {
+export function draftsOf(
+  model: PageModel,
+  stretches: readonly Stretch[],
+  loose: LooseHeads = NO_LOOSE_HEADS,
+): Drafts {
+  const taken = new Set([...loose.values()].flat());
+  const plain = piecesOf(
+    model,
+    stretches.filter((stretch) => !taken.has(stretch)),
+  );
+  const drafts = plain.map((own) => {
+    const pieces = [...own.flatMap((stretch) => loose.get(stretch) ?? []), ...own];
     const caption = isCaption(model, pieces);
     return { stretches: pieces, caption, kind: kindOf(model, pieces, caption), ...jumpLabels(model, pieces) };
   });

@@ -44,7 +44,8 @@ export function peopleIn(credit: string): readonly NamedPerson[] | null {
 const WHOLE = /^[（(〔【]?([^（）()〔〕【】]{1,40})[）)〕】]$/u;
 const MARKED = /^[□■◎○●◇]\s?([^。，,]{2,24})$/u;
 const PLAIN = /^(?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者|文|撰文)[\s　/／：:]/u;
-const LATIN_BY = /^(?:by|par|von) \p{Lu}[\p{L}. '-]{2,40}$/iu;
+const LATIN_BY =
+  /^(?:(?:by|par|von) \p{Lu}[\p{L}. '-]{2,40}|[([](?:by|par|from|de|von) [^()]{3,40}[)\]}])$/iu;
 
 /** Whether a whole line is a byline: names in brackets, `□高 亢`, `记者 张三`, `By Jane Doe`. */
 export function isByline(text: string): boolean {

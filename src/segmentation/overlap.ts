@@ -115,3 +115,24 @@ export function fitOf(index: WordIndex, from: number, to: number): TitleFit {
     words: seen.size,
   };
 }
+
+/** Share of the words of headline units `[head.from, head.to)` that stand in units `[from, to)`. */
+export function shareIn(
+  index: WordIndex,
+  head: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
+): number {
+  let total = 0;
+  let found = 0;
+  const seen = new Set<number>();
+  for (const word of index.words.slice(head.from, head.to).flat()) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const places = index.places.get(word) ?? [];
+    const weight = Math.log((index.units + 2) / (places.length + 1)) + 0.2;
+    total += weight;
+    if ((places[lowerBound(places, from)] ?? to) < to) found += weight;
+  }
+  return total === 0 ? 0 : found / total;
+}

@@ -50,6 +50,8 @@ export type PageModel = {
   /** Headline groups by their first unit. */
   readonly groups: readonly (readonly HeadGroup[])[];
   readonly words: WordIndex;
+  /** Units at the top read as headlines whose texts stand further down; 0 on ordinary pages. */
+  readonly looseHeads: number;
 };
 
 /** Below this a unit is not tried as a headline at all. */
@@ -151,5 +153,6 @@ export function readPage(text: string, step: (share: number) => void): PageModel
     newWords,
     groups,
     words,
+    looseHeads: 0,
   };
 }

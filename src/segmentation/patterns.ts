@@ -89,9 +89,11 @@ export function printedDate(
 export const weekdayIn = (text: string): string => WEEKDAY.exec(text.slice(0, 120))?.[0] ?? '';
 
 const IMPRINT_WORD =
-  /(?:新闻热线|热线|責任編輯|责任编辑|责编|編輯|编辑|美编|美術|视觉设计|校对|校對|组版|組版|版式|制图|电话|發行人|发行人|館址|登記證|立券|挂号|挂號)(?:[：:／/]|\s|　|\d|[\p{Script=Han}]{2,4}(?:$|\s|　|│))/gu;
+  /(?:新闻热线|热线|責任編輯|责任编辑|责编|編輯|编辑|美编|美術|视觉设计|校对|校對|组版|組版|版式|制图|电话|發行人|发行人)(?:[：:／/]|\s|　|\d|[\p{Script=Han}]{2,4}(?:$|\s|　|│))/gu;
+const REGISTRATION = /館址|登記證|登记证|立券|郵政|邮发代号|國內統一|国内统一|創始者/u;
 /** How many credits of a page (编辑, 校对, 热线 …) a line names. */
-export const imprintWords = (text: string): number => (text.slice(0, 200).match(IMPRINT_WORD) ?? []).length;
+export const imprintWords = (text: string): number =>
+  (text.slice(0, 200).match(IMPRINT_WORD) ?? []).length + 2 * Number(REGISTRATION.test(text.slice(0, 60)));
 
 /** Whether a whole line is a date, a weekday, a price or an issue number. */
 export function isIssueLine(text: string): boolean {

@@ -6,15 +6,16 @@ import { articleRuns, joinRuns } from './blocks';
 import type { Run } from './blocks';
 import { confidenceOf } from './confidence';
 import { draftsOf } from './drafts';
-import type { Draft } from './drafts';
+import type { Draft, LooseHeads } from './drafts';
 import { boundaryCues, roleCues } from './explain';
 import { editionOf, outsideRoles } from './furniture';
 import type { Outside } from './furniture';
+import { readHeadlinesFirst } from './headlines-first';
 import { readPage } from './page-model';
 import type { PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
 import { searchPage } from './search';
-import type { Margins } from './search';
+import type { Margins, Reading } from './search';
 import { signsOf } from './signs';
 
 /** Name and version of the method, kept with every proposal it made. */
@@ -131,6 +132,14 @@ const NOTHING: Proposal = {
   pages: [],
   edition: { title: '', titleAlt: '', date: '', weekday: '', number: '' },
 };
+type Choice = { readonly reading: Reading; readonly loose: LooseHeads };
+
+/** The best reading, or the one with all headlines first where that explains the page better. */
+function bestReading(model: PageModel, step: Step): Choice {
+  const usual = searchPage(model, step);
+  return readHeadlinesFirst(model, usual.score, step) ?? { reading: usual, loose: new Map() };
+}
+
 /** Articles as an edition lists them: by page, then as they stand. Gives the new place of each. */
 function listing(drafts: readonly Draft[], pageOf: readonly (number | null)[]): readonly number[] {
   const order = drafts.map((_, i) => i).sort((a, b) => (pageOf[a] ?? -1) - (pageOf[b] ?? -1) || a - b);
@@ -153,8 +162,9 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
   const model = readPage(text, part(0, 0.4));
   if (model.units.length === 0) return NOTHING;
-  const { stretches, margins } = searchPage(model, part(0.4, 0.9));
-  const { drafts, outside } = draftsOf(model, stretches);
+  const { reading, loose } = bestReading(model, part(0.4, 0.9));
+  const { stretches, margins } = reading;
+  const { drafts, outside } = draftsOf(model, stretches, loose);
   const signs = signsOf(model, drafts, outside);
   const named = new Set(signs.pages);
   const roles = outsideRoles(model, outside, {

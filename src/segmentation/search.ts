@@ -16,7 +16,11 @@ export type Margins = {
   readonly body: Float64Array;
   readonly outside: Float64Array;
 };
-export type Reading = { readonly stretches: readonly Stretch[]; readonly margins: Margins };
+export type Reading = {
+  readonly stretches: readonly Stretch[];
+  readonly margins: Margins;
+  readonly score: number;
+};
 
 /** Which side the last headline stood on: unknown, before its text, after it. */
 const SIDES = 3;
@@ -56,12 +60,15 @@ function forward(model: PageModel, step: (share: number) => void): Tables {
   return { best, by, from };
 }
 
+/** The side on which the best reading of the whole page ends. */
+function lastSide(tables: Tables, count: number): number {
+  const scores = [0, 1, 2].map((side) => tables.best[count * SIDES + side] ?? 0);
+  return scores.indexOf(Math.max(...scores));
+}
+
 function trace(tables: Tables, count: number): readonly Stretch[] {
   let at = count;
-  let side = 0;
-  for (let other = 1; other < SIDES; other++) {
-    if ((tables.best[count * SIDES + other] ?? 0) > (tables.best[count * SIDES + side] ?? 0)) side = other;
-  }
+  let side = lastSide(tables, count);
   const stretches: Stretch[] = [];
   while (at > 0) {
     const stretch = tables.by[at * SIDES + side];
@@ -128,9 +135,11 @@ function marginsOf(through: Float64Array, offers: Offers): Margins {
 
 /** The best reading of a page. `step` is told how far the search has come, 0 to 1, and may throw to stop it. */
 export function searchPage(model: PageModel, step: (share: number) => void): Reading {
+  const count = model.units.length;
   const tables = forward(model, (share) => step(share / 2));
   return {
-    stretches: trace(tables, model.units.length),
-    margins: backward(model, tables, (s) => step(0.5 + s / 2)),
+    stretches: trace(tables, count),
+    margins: backward(model, tables, (share) => step(0.5 + share / 2)),
+    score: tables.best[count * SIDES + lastSide(tables, count)] ?? 0,
   };
 }

@@ -27,6 +27,9 @@ export type Stretch = {
 const REACH = 160;
 const ADVERT_REACH = 14;
 
+/** On a page with its headlines first, few texts have one of their own as well. */
+const titledToo = (model: PageModel): number => (model.looseHeads > 0 ? WEIGHTS['loose.titled-too'] : 0);
+
 const get = (values: Float64Array, index: number): number => values[index] ?? 0;
 const cellsIn = (model: PageModel, from: number, to: number): number =>
   get(model.words.cellsBefore, to) - get(model.words.cellsBefore, from);
@@ -90,6 +93,11 @@ function untitledScore(model: PageModel, from: number, to: number): number {
 type Visit = (stretch: Stretch) => void;
 
 function headFirst(model: PageModel, from: number, visit: Visit): void {
+  if (from < model.looseHeads) {
+    const group = model.groups[from]?.[0];
+    if (group !== undefined) visit({ from, to: group.to, kind: 'heads-only', group, score: group.score });
+    return;
+  }
   for (const group of model.groups[from] ?? []) {
     visit({
       from,
@@ -101,7 +109,13 @@ function headFirst(model: PageModel, from: number, visit: Visit): void {
     const last = Math.min(model.units.length, group.to + REACH);
     for (let to = group.to + 1; to <= last; to++) {
       const score = group.score + bodyScore(model, group.to, to) + titleScore(model, group, group.to, to);
-      visit({ from, to, kind: 'head-first', group, score: score + WEIGHTS['article.head-first'] });
+      visit({
+        from,
+        to,
+        kind: 'head-first',
+        group,
+        score: score + WEIGHTS['article.head-first'] + titledToo(model),
+      });
     }
   }
 }
@@ -109,7 +123,8 @@ function headFirst(model: PageModel, from: number, visit: Visit): void {
 function headLast(model: PageModel, from: number, bodyStop: number, visit: Visit): void {
   const groups = model.groups[bodyStop] ?? [];
   if (groups.length === 0) return;
-  const body = bodyScore(model, from, bodyStop) + WEIGHTS['article.head-last'];
+  const old = model.style.latin || model.style.clausal ? WEIGHTS['article.head-last-in-old-print'] : 0;
+  const body = bodyScore(model, from, bodyStop) + WEIGHTS['article.head-last'] + old + titledToo(model);
   for (const group of groups) {
     const score = group.score + body + titleScore(model, group, from, bodyStop);
     visit({ from, to: group.to, kind: 'head-last', group, score });
@@ -127,9 +142,11 @@ export function visitStretches(model: PageModel, from: number, visit: Visit): vo
     score: get(model.furniture, from) + WEIGHTS['article.furniture'],
   });
   headFirst(model, from, visit);
+  if (from < model.looseHeads) return;
   const last = Math.min(count, from + REACH);
+  const untitled = WEIGHTS[model.looseHeads > 0 ? 'article.head-elsewhere' : 'article.untitled'];
   for (let to = from + 1; to <= last; to++) {
-    const score = bodyScore(model, from, to) + untitledScore(model, from, to) + WEIGHTS['article.untitled'];
+    const score = bodyScore(model, from, to) + untitledScore(model, from, to) + untitled;
     visit({ from, to, kind: 'untitled', group: null, score });
     headLast(model, from, to, visit);
     if (to - from <= ADVERT_REACH) {

@@ -11,6 +11,8 @@ export type PageStyle = {
   readonly datelines: number;
   /** For each unit, how many units near it open with the same two characters: points of a list, 0 to 1. */
   readonly listed: Float64Array;
+  /** Units above the first running text, up to a dozen: where page heads and mastheads stand. */
+  readonly top: number;
   /** Usual column width in cells. */
   readonly measure: number;
   /** For each unit, the column width of the last longer unit above and of the next one below; 0 without one. */
@@ -53,6 +55,14 @@ function listedUnits(units: readonly Unit[]): Float64Array {
   return listed;
 }
 
+const TOP_UNITS = 12;
+function topOf(units: readonly Unit[]): number {
+  const first = units.findIndex(
+    (unit) => !unit.vertical && (unit.rows > 4 || unit.cells > 60 || unit.dateline !== null),
+  );
+  return Math.min(TOP_UNITS, first < 0 ? units.length : first);
+}
+
 /** Learns the style of a page from its units. */
 export function styleOf(units: readonly Unit[]): PageStyle {
   let stops = 0;
@@ -70,6 +80,7 @@ export function styleOf(units: readonly Unit[]): PageStyle {
   }
   return {
     datelines: Math.min(1, units.filter((unit) => unit.dateline === 'own').length / 6),
+    top: topOf(units),
     listed: listedUnits(units),
     latin: latin * 2 > total,
     clausal: stops * 12 < pauses,

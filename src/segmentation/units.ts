@@ -84,11 +84,12 @@ function cutsHere(
   const here = facts[at];
   if (above === undefined || here === undefined || row.blanksAbove > 0) return true;
   if (vertical[at] !== vertical[at - 1]) return true;
+  if (vertical[at] === 1) return false;
   if (here.dateline !== null || here.bullet || here.byline || above.byline) return true;
-  if (vertical[at] === 0 && (above.marginal || here.marginal)) return true;
+  if (above.marginal || here.marginal) return true;
   if (above.closingAt !== null || above.credit || above.stop === 'full') return true;
   if (here.capitals !== above.capitals && (here.cells < 14 || above.cells < 14)) return true;
-  return boxes[at] === 0 && vertical[at] === 0 && Math.abs(here.cells - above.cells) >= 3;
+  return boxes[at] === 0 && Math.abs(here.cells - above.cells) >= 3;
 }
 
 function unitOf(

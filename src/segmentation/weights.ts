@@ -85,13 +85,16 @@ export const WEIGHTS = {
   // At any boundary between articles.
   'border.bias': -0.7,
   'border.blank-line': 0.5,
+  'border.no-blank-line': -2,
   'border.measure-changes': 0.7,
   'border.same-measure': -0.5,
   'border.new-words': 1.2,
   // What a whole article is.
   'article.head-first': 0,
   'article.head-last': 0,
+  'article.head-last-in-old-print': -2.5,
   'article.untitled': -2.6,
+  'article.head-elsewhere': -1,
   'article.heads-only': -6,
   'article.advert': -3.2,
   'article.furniture': -0.6,
@@ -109,6 +112,10 @@ export const WEIGHTS = {
   'title.overlap': 5.5,
   'title.contrast': 3.2,
   'title.few-words': -0.6,
+  // Headlines at the top of the page whose texts stand below them all.
+  'loose.overlap': 6,
+  'loose.titled-too': -6,
+  'loose.unmatched': -2.5,
   // From one titled article to the next.
   'convention.switch': -2.4,
   // Furniture and advertisements.
@@ -118,12 +125,14 @@ export const WEIGHTS = {
   'furniture.issue-line': 5,
   'furniture.column-sign': 3.4,
   'furniture.foreign-head': 3.4,
-  'furniture.near-top': 1.2,
+  'furniture.near-top': 2.2,
   'furniture.short': 1,
   'furniture.long': -3,
+  'furniture.paper-name': 4,
   'furniture.jump': 4,
   'furniture.names-page': 3,
   'advert.bias': -0.9,
+  'advert.at-top': -1.5,
   'advert.words': 0.8,
   'advert.short-rows': 0.9,
   'advert.no-stops': 0.5,

@@ -1,5 +1,6 @@
 // What speaks for an article to begin, to end or to go on between two units.
 import type { FeatureSink } from '#segmentation/weights';
+import type { Unit } from '#segmentation/units';
 import { continues, fillsMeasure, isRunningText, runsOn } from './surroundings';
 import type { Place } from './surroundings';
 
@@ -46,6 +47,19 @@ export function innerFeatures(sink: FeatureSink, { unit, above, style }: Place):
     .note('inner.runs-on', runsOn(above, style) || continues(unit));
 }
 
+/** Starts an article even without a blank line above. */
+const opensByItself = (unit: Unit): boolean =>
+  unit.dateline === 'own' || unit.bullet || unit.vertical || unit.pageCode || unit.issueLine;
+/** Ends what stands above even without a blank line below. */
+const closesByItself = (unit: Unit): boolean =>
+  unit.byline ||
+  unit.closes ||
+  unit.credit ||
+  unit.vertical ||
+  unit.imprint > 1 ||
+  unit.issueLine ||
+  unit.pageCode;
+
 /** Features of a boundary between two articles, whatever stands on either side. */
 export function borderFeatures(sink: FeatureSink, { unit, above, style }: Place, newWords: number): void {
   const upper = style.above[unit.index] ?? 0;
@@ -54,6 +68,10 @@ export function borderFeatures(sink: FeatureSink, { unit, above, style }: Place,
   sink
     .note('border.bias', 1)
     .note('border.blank-line', unit.blankAbove)
+    .note(
+      'border.no-blank-line',
+      !unit.blankAbove && !opensByItself(unit) && above !== undefined && !closesByItself(above),
+    )
     .note('border.measure-changes', above !== undefined && jump >= 1.5)
     .note('border.same-measure', above !== undefined && jump < 1)
     .note('border.new-words', newWords);

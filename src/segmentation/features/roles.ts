@@ -93,7 +93,7 @@ export function bodyFeatures(sink: FeatureSink, { unit }: Place, headScore: numb
     .note('body.text', unit.rows >= 3 && !unit.vertical);
 }
 
-const TOP_UNITS = 12;
+const PAPER_NAME = /^[\p{Script=Han}]{1,6}(?:報|报)$/u;
 
 /** Features of reading a unit as furniture: page heads, imprints, signs of columns. */
 export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): void {
@@ -106,19 +106,21 @@ export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): vo
     .note('furniture.column-sign', looksLikeSign(unit))
     .note('furniture.foreign-head', foreign)
     .note('furniture.jump', unit.jump)
+    .note('furniture.paper-name', unit.index < 4 && PAPER_NAME.test(unit.text))
     .note(
       'furniture.near-top',
-      unit.index < TOP_UNITS && unit.cells <= 40 && unit.rows <= 3 && !isRunningText(unit),
+      unit.index < style.top && unit.cells <= 40 && unit.rows <= 5 && !isRunningText(unit),
     )
     .note('furniture.short', unit.rows === 1 && unit.cells <= 8 && unit.stop === 'none' && !unit.byline)
     .note('furniture.long', unit.cells > 40);
 }
 
 /** Features of reading a unit as part of an advertisement. */
-export function advertFeatures(sink: FeatureSink, { unit }: Place): void {
+export function advertFeatures(sink: FeatureSink, { unit, style }: Place): void {
   const each = unit.cells / unit.rows;
   sink
     .note('advert.bias', 1)
+    .note('advert.at-top', unit.index < style.top && unit.index < 4)
     .note('advert.words', Math.min(4, unit.ads))
     .note('advert.short-rows', unit.rows >= 2 && each <= 9 && unit.stop === 'none')
     .note('advert.no-stops', unit.stop === 'none' && !/[。，、]/u.test(unit.text))
