@@ -34,6 +34,11 @@ export class RecordMap<K extends string, V> {
     return new RecordMap(buckets, all.size);
   }
 
+  /** The buckets; an edit leaves all but one of them the same objects, unless the table grows. */
+  get buckets(): readonly ReadonlyMap<K, V>[] {
+    return this.#buckets;
+  }
+
   get(key: K): V | undefined {
     return this.#buckets[hash(key) & (this.#buckets.length - 1)]?.get(key);
   }
