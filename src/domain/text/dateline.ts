@@ -14,6 +14,8 @@ const CHINESE =
   /^[【（[]?((?:据)?(?:本报|本報|本刊|本网|本台|[\u4e00-\u9fff]{1,6}[社网報报台])[\u4e00-\u9fff\d ]{0,16}?[讯訊电電])(?=[】）\]\s（(：:\d“]|$)/u;
 /** 本报讯 may run into the text when a line break stood behind it. */
 const OWN_REPORT = /^[【（[]?(本[报報刊][讯訊])/u;
+/** Old style: the whole head in brackets. */
+const BRACKETED = /^[（(【]([\u4e00-\u9fff\d]{3,16}[電电訊讯])[）)】]/u;
 const BARE_REPORT = /^[【（[]?([\u4e00-\u9fff]{1,6}[讯訊])[】）\]]?(?=[ \n（(：:])/u;
 const MONTH =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -35,7 +37,11 @@ export function findDateline(text: string, span: Span): Dateline | null {
     [{ start: span.start, end: Math.min(span.end, span.start + LONGEST * 2) }],
     'join',
   );
-  const chinese = OWN_REPORT.exec(flat.text) ?? CHINESE.exec(flat.text) ?? BARE_REPORT.exec(flat.text);
+  const chinese =
+    OWN_REPORT.exec(flat.text) ??
+    CHINESE.exec(flat.text) ??
+    BRACKETED.exec(flat.text) ??
+    BARE_REPORT.exec(flat.text);
   if (chinese?.[1] !== undefined && isPlausible(chinese[1])) {
     const value = chinese[1];
     const start = chinese[0].indexOf(value);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinText } from './join-lines';
 import { eastAsianWidth, widthInEm } from './width';
 
-const chinese = { wide: true, spacesLatin: false };
-const latin = { wide: false, spacesLatin: false };
+const chinese = { wide: true, spacesLatin: false, pausesOnly: false };
+const latin = { wide: false, spacesLatin: false, pausesOnly: false };
 const join = (left: string, right: string, setting = chinese): string =>
   joinText(left.codePointAt(0) ?? -1, right.codePointAt(0) ?? -1, setting);
 
@@ -28,7 +28,7 @@ describe('what a line break becomes', () => {
 
   it('a space between Latin words, and between Han and Latin where the text does so', () => {
     expect(join('a', 'b')).toBe(' ');
-    expect(join('县', 'I', { wide: true, spacesLatin: true })).toBe(' ');
+    expect(join('县', 'I', { wide: true, spacesLatin: true, pausesOnly: false })).toBe(' ');
   });
 
   it('a space between Korean words, whatever the other side', () => {

@@ -58,28 +58,32 @@ export type Setting = {
   readonly wide: boolean;
   /** Whether the text puts a space between Han and Latin inside its lines; it is then put at joins too. */
   readonly spacesLatin: boolean;
+  /** Old Chinese setting with 、 or ， for every stop: a sentence end cannot be told by its mark. */
+  readonly pausesOnly: boolean;
 };
 
 const SAMPLE = 20_000;
+const FEWEST_PAUSES = 8;
+
+type Counts = { wide: number; latin: number; spaced: number; tight: number; stops: number; pauses: number };
 
 /** Reads the script and its spacing habits off the blocks of an article. */
 export function settingOf(text: string, blocks: readonly ReadingBlock[]): Setting {
-  const count = { wide: 0, latin: 0, spaced: 0, tight: 0 };
+  const count = { wide: 0, latin: 0, spaced: 0, tight: 0, stops: 0, pauses: 0 };
   let budget = SAMPLE;
   for (const { span } of blocks) {
     const end = Math.min(span.end, span.start + budget);
     budget -= Math.max(0, end - span.start);
     countScripts(text, span.start, end, count);
   }
-  return { wide: count.wide * 2 >= count.latin && count.wide > 0, spacesLatin: count.spaced > count.tight };
+  return {
+    wide: count.wide * 2 >= count.latin && count.wide > 0,
+    spacesLatin: count.spaced > count.tight,
+    pausesOnly: count.pauses >= FEWEST_PAUSES && count.stops * 20 < count.pauses,
+  };
 }
 
-function countScripts(
-  text: string,
-  start: Offset,
-  end: Offset,
-  count: { wide: number; latin: number; spaced: number; tight: number },
-): void {
+function countScripts(text: string, start: Offset, end: Offset, count: Counts): void {
   let before = '';
   let space = false;
   for (let i = start; i < end; i++) {
@@ -90,8 +94,7 @@ function countScripts(
       space = true;
       continue;
     }
-    if (kind === 'wide') count.wide++;
-    if (kind === 'latin') count.latin++;
+    if (kind !== 'break' && kind !== 'other') count[kind]++;
     if ((kind === 'wide' && before === 'latin') || (kind === 'latin' && before === 'wide')) {
       if (space) count.spaced++;
       else count.tight++;
@@ -101,9 +104,20 @@ function countScripts(
   }
 }
 
-function kindOf(code: number): 'wide' | 'latin' | 'space' | 'break' | 'other' {
+type Kind = 'wide' | 'latin' | 'stops' | 'pauses' | 'space' | 'break' | 'other';
+
+const MARKS: ReadonlyMap<number, Kind> = new Map([
+  [0x3002, 'stops'],
+  [0xff01, 'stops'],
+  [0xff1f, 'stops'],
+  [0x3001, 'pauses'],
+  [0xff0c, 'pauses'],
+  [10, 'break'],
+  [13, 'break'],
+]);
+
+function kindOf(code: number): Kind {
   if (isHan(code) || (code >= 0x3041 && code <= 0x30ff)) return 'wide';
   if (isLatin(code)) return 'latin';
-  if (code === 10 || code === 13) return 'break';
-  return isBlankCode(code) ? 'space' : 'other';
+  return MARKS.get(code) ?? (isBlankCode(code) ? 'space' : 'other');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '#testing/check';
 import { createLineIndex } from './lines';
 
 const text = fc
@@ -22,7 +23,7 @@ describe('line index', () => {
   });
 
   it('agrees with splitting the text', () => {
-    fc.assert(
+    check(
       fc.property(text, (sample) => {
         const lines = createLineIndex(sample);
         const expected = sample.split(/\r\n|\n|\r/);
@@ -36,7 +37,7 @@ describe('line index', () => {
   });
 
   it('finds the line of every offset, its terminator included', () => {
-    fc.assert(
+    check(
       fc.property(text, (sample) => {
         const lines = createLineIndex(sample);
         for (let offset = 0; offset <= sample.length; offset++) {

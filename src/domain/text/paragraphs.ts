@@ -60,11 +60,24 @@ function opensParagraph(input: ParagraphInput, index: number, previousOpens: boo
   if (BULLETS.includes(text.charAt(part.start)) || isIndented(parts, index)) return true;
   if (!setting.wide && isCapitals(text.slice(previous.start, previous.end)))
     return stopsShort(input, index - 1, true);
-  if (!endsSentence(text, previous.end, previous.start)) return false;
+  if (!endsSentence(text, previous.end, previous.start)) return opensBehindPause(input, index, previousOpens);
   if (previous.width > UNWRAPPED_EM || part.width > UNWRAPPED_EM) return true;
   return setting.wide
     ? missesIndent(input, index) || stopsShort(input, index - 1, previousOpens)
     : opensLatinParagraph(input, index);
+}
+
+/** Where 、 stands for every stop, a short line before a box break is the best sign there is. */
+function opensBehindPause(
+  { text, parts, setting, columnMeasure }: ParagraphInput,
+  index: number,
+  previousOpens: boolean,
+): boolean {
+  if (!setting.pausesOnly || parts[index]?.afterBlank !== true) return false;
+  const mark = text.charAt((parts[index - 1]?.end ?? 0) - 1);
+  return (
+    '、，」'.includes(mark) && stopsShort({ text, parts, setting, columnMeasure }, index - 1, previousOpens)
+  );
 }
 
 /** A line all in capitals is a heading run into Latin text. */

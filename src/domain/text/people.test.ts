@@ -81,6 +81,7 @@ describe('datelines', () => {
     ['新华社北京1月9日电（记者', '新华社北京1月9日电', 'wire'],
     ['新华社北\n京1月9日电 近日', '新华社北京1月9日电', 'wire'],
     ['本报北京1月9日电 今天', '本报北京1月9日电', 'wire'],
+    ['（巴黎廿二日海通電）據法', '巴黎廿二日海通電', 'wire'],
     ['PARIS, 3 mars. — Le roi', 'PARIS, 3 mars', 'place'],
     ['London, March 3.—The King', 'London, March 3', 'place'],
   ])('%j opens with %s', (text, value, kind) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '#testing/check';
 import type { Correction } from '#domain/page/document';
 import type { CorrectionId, Span } from '#domain/page/ids';
 import type { Role } from '#domain/page/roles';
@@ -119,7 +120,7 @@ const rawOfBlocks = ({ text, blocks }: Case): string =>
 
 describe('the laws of the reading text', () => {
   it('keeps every raw character of the blocks in exactly one piece, in order', () => {
-    fc.assert(
+    check(
       fc.property(cases, (sample) => {
         const pieces = build(sample).flatMap((paragraph) => paragraph.pieces);
         expect(pieces.map(rawOf).join('')).toBe(rawOfBlocks(sample));
@@ -127,12 +128,12 @@ describe('the laws of the reading text', () => {
           expect(rawOf(piece)).toBe(sample.text.slice(piece.span.start, piece.span.end));
         }
       }),
-      { numRuns: 200 },
+      200,
     );
   });
 
   it('reads each paragraph as the output of its pieces', () => {
-    fc.assert(
+    check(
       fc.property(cases, (sample) => {
         for (const { text, pieces } of build(sample)) expect(text).toBe(pieces.map(outputOf).join(''));
       }),
@@ -140,7 +141,7 @@ describe('the laws of the reading text', () => {
   });
 
   it('reads the raw text with no rules and no accepted corrections', () => {
-    fc.assert(
+    check(
       fc.property(cases, (sample) => {
         const corrections = sample.corrections.map((each) => ({ ...each, status: 'rejected' as const }));
         const paragraphs = build({ ...sample, corrections, rules: new Set() });
@@ -150,7 +151,7 @@ describe('the laws of the reading text', () => {
   });
 
   it('reads every accepted correction of a block once, where it starts', () => {
-    fc.assert(
+    check(
       fc.property(cases, (sample) => {
         const pieces = build(sample).flatMap((paragraph) => paragraph.pieces);
         for (const { id, span, replacement } of sample.corrections) {
@@ -168,7 +169,7 @@ describe('the laws of the reading text', () => {
   });
 
   it('maps offsets monotonely inside a block, both ways', () => {
-    fc.assert(
+    check(
       fc.property(cases, (sample) => {
         const paragraphs = build(sample);
         const map = createOffsetMap(paragraphs);
@@ -186,15 +187,15 @@ describe('the laws of the reading text', () => {
         paragraphs.forEach(({ pieces }, paragraph) => {
           let at = 0;
           for (const piece of pieces) {
-            if (piece.kind === 'raw') {
-              expect(map.readingToRaw(paragraph, at)).toBe(piece.span.start);
-              expect(map.rawToReading(piece.span.start)).toEqual({ paragraph, offset: at });
+            for (let i = 0; piece.kind === 'raw' && i < piece.text.length; i++) {
+              expect(map.readingToRaw(paragraph, at + i)).toBe(piece.span.start + i);
+              expect(map.rawToReading(piece.span.start + i)).toEqual({ paragraph, offset: at + i });
             }
             at += outputOf(piece).length;
           }
         });
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 });
@@ -277,6 +278,11 @@ describe('paragraphs', () => {
     expect(read(`${full}\n　　日前\n${full}`).split('|')).toHaveLength(2);
   });
 
+  it('opens one behind a short line and a box break where 、 stands for every stop', () => {
+    const line = '報載荷蘭政府、取締新式跳舞、指爲';
+    expect(read(`${line}\n${line}\n舞、奇矣、\n\n${line}\n${line}`).split('|')).toHaveLength(2);
+  });
+
   it('opens Latin ones behind a short line that ends a sentence', () => {
     const line = 'the quick brown fox jumps over the lazy';
     expect(read(`${line}\n${line}\nand ran.\nThen ${line}\n${line}`).split('|')).toHaveLength(2);
@@ -324,6 +330,11 @@ describe('corrections', () => {
   it('insert before the character they are bound to', () => {
     const text = '召开2023第1次';
     expect(read(text, 'body', [correction(6, 6, text, '年')])).toBe('召开2023年第1次');
+  });
+
+  it('open a paragraph with a line end', () => {
+    const text = '会议召开。会议要求';
+    expect(read(text, 'body', [correction(5, 5, text, '\n')])).toBe('会议召开。\n|会议要求');
   });
 
   it('keep a paragraph together when they cover its break', () => {

@@ -83,6 +83,8 @@ export function renderParagraphs(
       if (piece !== null) sheet.add(piece);
       at = atom.end;
       if (atom.edit?.opens === true) sheet.open(atom.edit.role ?? role);
+      // 另起段: an editor who puts in a line end opens a paragraph.
+      if (atom.patch?.after.endsWith('\n') === true) sheet.open(role);
     }
     addRaw(at, span.end);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '#testing/check';
 import { nextSentenceStart, previousSentenceStart } from './sentences';
 
 /** Puts a bar before every sentence start. */
@@ -36,7 +37,7 @@ describe('sentences', () => {
     const sample = fc.array(fc.constantFrom('县', '。', '”', ' ', '\n', 'A', 'b', '. ', '；', '“'), {
       maxLength: 40,
     });
-    fc.assert(
+    check(
       fc.property(sample, fc.nat(40), (list, from) => {
         const text = list.join('');
         const limit = { start: 0, end: text.length };
