@@ -100,6 +100,15 @@ describe('decoding a file', () => {
     expect(decoded.warnings).toContainEqual({ code: 'replacement-characters', count: 2, firstOffset: 6 });
   });
 
+  it('is less confident of bytes that do not all decode', () => {
+    const page = encode(reference, 'gb18030');
+    const sound = decodeText(page);
+    const broken = decodeText(concat(page.subarray(0, 700), [0xff, 0xff], page.subarray(700)));
+    expect(broken.encoding).toBe('gb18030');
+    expect(broken.confidence).toBeLessThan(sound.confidence);
+    expect(broken.certain).toBe(false);
+  });
+
   it('warns of a page in two encodings', () => {
     const mixed = concat(
       encode(reference.slice(0, 900), 'utf-8'),

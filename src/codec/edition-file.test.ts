@@ -86,6 +86,9 @@ describe('an edition file', () => {
       [10, 14],
     ]);
     expect(file.corrections[0]).toMatchObject({ start: 1, end: 3, before: '本报', after: '改0' });
+    const adopted = file.log?.operations[0]?.change;
+    const starts = adopted?.kind === 'document/adopt' ? adopted.to.blocks.map((block) => block.start) : [];
+    expect(starts).toEqual([0, 5, 10]);
     const moved = file.log?.operations.find(({ change }) => change.kind === 'block/move-start');
     expect(moved?.change).toMatchObject({ from: 0, to: 5 });
   });
@@ -268,6 +271,15 @@ describe('checking an edition file', () => {
       'corrections[1]',
       (file) => {
         Object.assign(file.corrections[1]!, { start: 2, end: 3, before: '报' });
+      },
+    ],
+    [
+      'two insertions at one place',
+      'overlap',
+      'corrections[1]',
+      (file) => {
+        Object.assign(file.corrections[0]!, { start: 4, end: 4, before: '' });
+        Object.assign(file.corrections[1]!, { start: 4, end: 4, before: '' });
       },
     ],
     [

@@ -57,6 +57,8 @@ describe('untrusted JSON', () => {
   it('does not count brackets and commas inside strings', () => {
     const text = JSON.stringify({ a: '['.repeat(100) + '",\\"'.repeat(50) });
     expect(parseUntrustedJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+    const endsInBackslash = JSON.stringify(['\\', '['.repeat(100), '\\\\"', '['.repeat(100)]);
+    expect(parseUntrustedJson(endsInBackslash).ok).toBe(true);
   });
 
   it('refuses keys that reach into a prototype, at every level, with their path', () => {

@@ -31,10 +31,10 @@ const isClosing = (unit: number): boolean => unit === 93 || unit === 125;
 
 /** The place after the string that starts at `start`; the end of the text when it is not closed. */
 function skipString(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === BACKSLASH) i++;
-    else if (unit === QUOTE) return i + 1;
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+    if (backslashes % 2 === 0) return end + 1;
   }
   return text.length;
 }
