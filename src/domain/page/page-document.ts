@@ -44,9 +44,9 @@ export function withPartition(doc: PageDocument, partition: Partition): PageDocu
   };
 }
 
-/** A partition in its one written form: blocks by start, the rest by rank. */
+/** A partition, its blocks by start already, in its one written form: the rest by rank. */
 export const sortedPartition = ({ blocks, articles, columns, pages }: Partition): Partition => ({
-  blocks: blocks.toSorted((a, b) => a.start - b.start),
+  blocks,
   articles: articles.toSorted(compareRanked),
   columns: columns.toSorted(compareRanked),
   pages: pages.toSorted(compareRanked),
