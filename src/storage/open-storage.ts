@@ -1,3 +1,4 @@
+import type { DocumentId } from '#domain/page/ids';
 import type { Clock } from '#ports/clock';
 import { ok } from '#shared/result';
 import type { Result } from '#shared/result';
@@ -8,6 +9,8 @@ import { DexiePageStore } from './dexie-page-store';
 import { installationId, openDatabase } from './open-database';
 import type { OpenRefusal } from './open-database';
 import { OperationWriter } from './operation-writer';
+import { verifyLog } from './verify-log';
+import type { LogFault } from './verify-log';
 
 /** The ports over one open database. */
 export type Storage = {
@@ -16,6 +19,8 @@ export type Storage = {
   readonly pages: DexiePageStore;
   /** The id undo works by: the same for every load of the app in this browser. */
   readonly installation: string;
+  /** Whether everything acknowledged in a document is still there, unchanged; null when it is. */
+  readonly verify: (documentId: DocumentId) => Promise<LogFault | null>;
   readonly close: () => void;
 };
 
@@ -26,11 +31,13 @@ export async function openStorage(clock: Clock, name?: string): Promise<Result<S
   const database = opened.value;
   const channel = new ChangeChannel(database.name);
   const writer = new OperationWriter(database, channel);
+  const log = new DexieOperationLog(database, writer, channel);
   return ok({
     database,
-    log: new DexieOperationLog(database, writer, channel),
+    log,
     pages: new DexiePageStore(database, writer, clock),
     installation: await installationId(database),
+    verify: (documentId) => verifyLog(database, log, documentId),
     close: () => {
       channel.close();
       database.close();

@@ -168,6 +168,50 @@ describe('the log in IndexedDB', () => {
   });
 });
 
+describe('verifying a log', () => {
+  afterEach(closeAll);
+
+  it('finds a sound one sound, over several actors and gestures', async () => {
+    const { log, verify } = await open(newName());
+    expect(await verify(PAGE)).toBeNull();
+    await log.append([operation(1), operation(2), { ...operation(3), actor: 'other' as ActorId }]);
+    await log.append([operation(4)]);
+    expect(await verify(PAGE)).toBeNull();
+  });
+
+  it('notices operations that are gone from the end, the middle, or altogether', async () => {
+    for (const [lost, fault] of [
+      [[3], { code: 'count', expected: 3, found: 2 }],
+      [[2], { code: 'chain', operation: 'op3' }],
+      [[1, 2, 3], { code: 'count', expected: 3, found: 0 }],
+    ] as const) {
+      const { database, log, verify } = await open(newName());
+      await log.append([operation(1), operation(2), operation(3)]);
+      for (const lamport of lost) await database.ops.delete([PAGE, lamport, 'actor' as ActorId]);
+      expect(await verify(PAGE)).toMatchObject(fault);
+    }
+  });
+
+  it('notices an operation that was changed', async () => {
+    for (const [lamport, fault] of [
+      [1, { code: 'chain', operation: 'op2' }],
+      [2, { code: 'head', actor: 'actor' }],
+    ] as const) {
+      const { database, log, verify } = await open(newName());
+      await log.append([operation(1), operation(2)]);
+      await database.ops.update([PAGE, lamport, 'actor' as ActorId], { at: '2024-01-01T00:00:00Z' });
+      expect(await verify(PAGE)).toMatchObject(fault);
+    }
+  });
+
+  it('notices operations nobody has acknowledged', async () => {
+    const { database, log, verify } = await open(newName());
+    await log.append([operation(1)]);
+    await database.heads.clear();
+    expect(await verify(PAGE)).toMatchObject({ code: 'count', expected: 0, found: 1 });
+  });
+});
+
 describe('the page store in IndexedDB', () => {
   afterEach(closeAll);
 
