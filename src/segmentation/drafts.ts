@@ -4,6 +4,7 @@ import type { Kind } from '#domain/page/document';
 import { jumpOf, endsWithCredit } from './patterns';
 import type { PageModel } from './page-model';
 import type { Stretch } from './stretches';
+import type { Unit } from './units';
 
 /** An article in the making: its stretches, in the order they stand. */
 export type Draft = {
@@ -33,21 +34,21 @@ export const bodyOf = (stretch: Stretch): readonly [number, number] => {
   return stretch.kind === 'head-last' ? [stretch.from, stretch.group.from] : [stretch.group.to, stretch.to];
 };
 
+/** Modern pages only: in older print short items without a headline are as often news. */
+function mayBeCaption(model: PageModel, stretch: Stretch, first: Unit): boolean {
+  const { cellsBefore } = model.words;
+  const cells = (cellsBefore[stretch.to] ?? 0) - (cellsBefore[stretch.from] ?? 0);
+  const modern = !model.style.latin && !model.style.clausal;
+  return modern && !first.bullet && first.dateline === null && cells <= CAPTION_CELLS;
+}
+
 function isCaption(model: PageModel, stretches: readonly Stretch[]): boolean {
   const [stretch, ...more] = stretches;
   if (stretch === undefined || more.length > 0 || stretch.kind !== 'untitled') return false;
   const first = model.units[stretch.from];
   const last = model.units[stretch.to - 1];
   if (first === undefined || last === undefined) return false;
-  if (endsWithCredit(last.text) || CAPTION_START.test(first.text)) return true;
-  const cells = (model.words.cellsBefore[stretch.to] ?? 0) - (model.words.cellsBefore[stretch.from] ?? 0);
-  return (
-    !first.bullet &&
-    first.dateline === null &&
-    cells <= CAPTION_CELLS &&
-    !model.style.latin &&
-    !model.style.clausal
-  );
+  return endsWithCredit(last.text) || CAPTION_START.test(first.text) || mayBeCaption(model, stretch, first);
 }
 
 function kindOf(model: PageModel, stretches: readonly Stretch[], caption: boolean): Kind {
@@ -79,16 +80,23 @@ function jumpLabels(
   return { continuedFrom, continuedTo };
 }
 
+/** Whether two stretches, one below the other, can be pieces of one article by their headlines. */
+const canJoin = (above: Stretch, below: Stretch): boolean =>
+  above.kind !== 'head-last' &&
+  below.kind !== 'head-first' &&
+  above.kind !== 'heads-only' &&
+  below.kind !== 'heads-only' &&
+  (above.group === null || below.group === null);
+
+const breaksOff = (unit: Unit): boolean =>
+  unit.stop === 'none' && unit.rows > 1 && ![unit.closes, unit.credit, unit.byline].includes(true);
+
 /** Whether a text breaks off mid-sentence at the end of a stretch and the other goes on with it. */
 function goesOn(model: PageModel, above: Stretch, below: Stretch): boolean {
-  if (above.kind === 'head-last' || below.kind === 'head-first') return false;
-  if (above.group !== null && below.group !== null) return false;
   const last = model.units[above.to - 1];
   const first = model.units[below.from];
-  if (last === undefined || first === undefined || above.kind === 'heads-only' || below.kind === 'heads-only')
-    return false;
-  const open = last.stop === 'none' && !last.closes && !last.credit && !last.byline && last.rows > 1;
-  return open && first.dateline === null && !first.bullet && !/^[“「『（(]/u.test(first.text);
+  if (last === undefined || first === undefined || !canJoin(above, below)) return false;
+  return breaksOff(last) && first.dateline === null && !first.bullet && !/^[“「『（(]/u.test(first.text);
 }
 
 /** Whether what stands between two pieces is only in the way: furniture, an advertisement or a caption. */

@@ -41,7 +41,6 @@ const ROLE_CUES: Partial<Record<FeatureName, CueCode>> = {
   'furniture.issue-line': 'page-code',
   'furniture.column-sign': 'spaced-out',
   'furniture.names-page': 'place-names-page',
-  'furniture.jump': 'jump-line',
   'advert.words': 'ad-words',
 };
 
@@ -63,19 +62,26 @@ const groupText = (model: PageModel, group: HeadGroup): string =>
     .map((unit) => unit.text)
     .join('');
 
-function neighbours(model: PageModel, run: Run, above: Run | undefined): Cue[] {
+const isHead = (role: Role): boolean => role === 'headline' || role === 'deck' || role === 'kicker';
+
+/** What the role of the block above says for a boundary. */
+const ABOVE_CUES: Partial<Record<Role, readonly [CueCode, number]>> = {
+  headline: ['headline-above', 1.5],
+  deck: ['headline-above', 1.5],
+  kicker: ['headline-above', 1.5],
+  'column-sign': ['column-sign-near', 1],
+  'page-head': ['page-head-near', 1],
+  imprint: ['page-head-near', 1],
+};
+
+function neighbours(model: PageModel, run: Run, above: Run): Cue[] {
   const cues: Cue[] = [];
-  const head = (role: Role): boolean => role === 'headline' || role === 'deck' || role === 'kicker';
-  const aboveText = quoteOf(model.units[above?.unit ?? -1]?.text ?? '');
-  if (above !== undefined && head(above.role))
-    cues.push({ code: 'headline-above', weight: 1.5, quote: aboveText });
-  if (above?.role === 'column-sign') cues.push({ code: 'column-sign-near', weight: 1, quote: aboveText });
-  if (above?.role === 'page-head' || above?.role === 'imprint')
-    cues.push({ code: 'page-head-near', weight: 1, quote: aboveText });
-  if (head(run.role))
-    cues.push({ code: 'headline-below', weight: 1.5, quote: quoteOf(model.units[run.unit]?.text ?? '') });
-  if (run.role === 'byline')
-    cues.push({ code: 'byline-below', weight: 1.2, quote: quoteOf(model.units[run.unit]?.text ?? '') });
+  const quoteAt = (unit: number): string => quoteOf(model.units[unit]?.text ?? '');
+  const found = ABOVE_CUES[above.role];
+  if (found !== undefined) cues.push({ code: found[0], weight: found[1], quote: quoteAt(above.unit) });
+  if (isHead(run.role)) cues.push({ code: 'headline-below', weight: 1.5, quote: quoteAt(run.unit) });
+  if (run.role === 'byline') cues.push({ code: 'byline-below', weight: 1.2, quote: quoteAt(run.unit) });
+  if (run.role === 'jump') cues.push({ code: 'jump-line', weight: 2, quote: quoteAt(run.unit) });
   return cues;
 }
 

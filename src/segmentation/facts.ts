@@ -7,6 +7,7 @@ import {
   endsWithCredit,
   isCreditOnly,
   isIssueLine,
+  jumpOf,
   opensWithBullet,
   pageCodeOf,
   stopOf,
@@ -31,6 +32,24 @@ export type RowFacts = {
   readonly capitals: boolean;
   /** Nothing but a page code, a date or an issue number. */
   readonly marginal: boolean;
+  /** A line that sends the reader to another page or says where the text comes from. */
+  readonly jump: boolean;
+};
+
+/** Facts of no row at all. */
+export const NO_FACTS: RowFacts = {
+  text: '',
+  cells: 0,
+  spacedOut: false,
+  dateline: null,
+  bullet: false,
+  byline: false,
+  closingAt: null,
+  credit: false,
+  stop: 'none',
+  capitals: false,
+  marginal: false,
+  jump: false,
 };
 
 const LOWER = /\p{Ll}/gu;
@@ -72,6 +91,7 @@ export function factsOf(rows: readonly Row[]): readonly RowFacts[] {
       stop: stopOf(first),
       capitals: isCapitals(first),
       marginal: isIssueLine(first) || pageCodeOf(first) !== null,
+      jump: first.length < 40 && jumpOf(first) !== null,
     };
   });
 }

@@ -8,7 +8,7 @@ import type { PageModel } from './page-model';
 import type { Stretch } from './stretches';
 import type { Unit } from './units';
 
-export type OutsideRole = FurnitureRole | 'column-sign' | 'jump';
+export type OutsideRole = FurnitureRole | 'column-sign';
 
 /** A stretch outside articles and what it is. */
 export type Outside = { readonly stretch: Stretch; readonly role: OutsideRole };
@@ -40,7 +40,6 @@ export function outsideRoles(
 }
 
 function roleOfUnit(unit: Unit, known: Parameters<typeof outsideRoles>[2]): OutsideRole {
-  if (unit.jump) return 'jump';
   if (known.signs.has(unit.index)) return 'column-sign';
   if (known.heads.has(unit.index)) return 'page-head';
   if (unit.imprint > 0 && !unit.pageCode) return 'imprint';
@@ -96,18 +95,37 @@ export function pageNameIn(text: string): { readonly label: string; readonly nam
   };
 }
 
-/** What mastheads and page heads say of the edition. */
-export function editionOf(model: PageModel, outside: readonly Outside[]): Proposal['edition'] {
+type Edition = Proposal['edition'];
+
+/** What one line of a masthead or page head says. */
+function saidOfEdition(text: string, role: OutsideRole, latinPage: boolean): Partial<Edition> {
+  const issue = ISSUE.exec(text.slice(0, 120));
+  const foreign = role === 'page-head' && !latinPage && LATIN_NAME.test(text);
+  return {
+    date: printedDate(text)?.date ?? '',
+    weekday: imprintWords(text) < 2 ? weekdayIn(text) : '',
+    number: issue?.[1] ?? issue?.[2] ?? '',
+    title: role === 'masthead' ? text.replace(/[\s　]/gu, '') : '',
+    titleAlt: foreign ? text : '',
+  };
+}
+
+const EDITION_ROLES: ReadonlySet<OutsideRole> = new Set(['page-head', 'masthead', 'imprint']);
+const EDITION_FIELDS = [
+  'title',
+  'titleAlt',
+  'date',
+  'weekday',
+  'number',
+] as const satisfies readonly (keyof Edition)[];
+
+/** What mastheads and page heads say of the edition; the first line that says a thing counts. */
+export function editionOf(model: PageModel, outside: readonly Outside[]): Edition {
   const found = { title: '', titleAlt: '', date: '', weekday: '', number: '' };
   for (const { stretch, role } of outside) {
-    if (role !== 'page-head' && role !== 'masthead' && role !== 'imprint') continue;
-    const text = model.units[stretch.from]?.text ?? '';
-    found.date ||= printedDate(text)?.date ?? '';
-    if (imprintWords(text) < 2) found.weekday ||= weekdayIn(text);
-    const issue = ISSUE.exec(text.slice(0, 120));
-    found.number ||= issue?.[1] ?? issue?.[2] ?? '';
-    if (role === 'masthead') found.title ||= text.replace(/[\s　]/gu, '');
-    else if (LATIN_NAME.test(text) && !model.style.latin) found.titleAlt ||= text;
+    if (!EDITION_ROLES.has(role)) continue;
+    const said = saidOfEdition(model.units[stretch.from]?.text ?? '', role, model.style.latin);
+    for (const field of EDITION_FIELDS) found[field] ||= said[field] ?? '';
   }
   return found;
 }

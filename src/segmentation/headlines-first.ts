@@ -83,17 +83,5 @@ export function readHeadlinesFirst(
     matched += own.length;
   }
   score += WEIGHTS['loose.unmatched'] * (heads.length - matched);
-  console.log(
-    'HF',
-    looseHeads,
-    heads.length,
-    texts.length,
-    pairs.length,
-    loose.size,
-    matched,
-    reading.score,
-    score,
-    usual,
-  );
   return loose.size >= LEAST_HEADS && score > usual ? { reading, loose } : null;
 }

@@ -1,18 +1,19 @@
 // Widths as a reader sees them: a Han character or a full-width mark is one cell, anything else half, a space none.
 
-/** Whether a UTF-16 unit is set full width (East Asian Wide or Fullwidth, and the ambiguous quotes and dashes). */
-export function isWide(code: number): boolean {
-  if (code < 0x2010) return false;
-  return (
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xdfff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe4f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0x2010 && code <= 0x2026) ||
-    (code >= 0x25a0 && code <= 0x25ff)
-  );
-}
+/** Ranges of characters set full width: East Asian Wide and Fullwidth, and the ambiguous quotes, dashes and shapes. */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x2e80, 0xa4cf],
+  [0xff00, 0xff60],
+  [0x2010, 0x2026],
+  [0x25a0, 0x25ff],
+  [0xac00, 0xdfff],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+];
+
+/** Whether a UTF-16 unit is set full width. */
+const isWide = (code: number): boolean =>
+  code >= 0x2010 && WIDE.some(([from, to]) => code >= from && code <= to);
 
 /** Width of a line in cells, spaces left out. A surrogate pair counts as one. */
 export function cellsOf(text: string): number {

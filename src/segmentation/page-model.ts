@@ -61,6 +61,15 @@ const GROUP_CELLS = 110;
 
 type Scores = { readonly head: Float64Array; readonly byline: Float64Array };
 
+/** What another unit adds to a headline group; minus infinity when it cannot belong to one. */
+function groupStep(unit: Unit, scores: Scores, heads: number): number {
+  if (unit.byline) return heads === 0 ? Number.NEGATIVE_INFINITY : (scores.byline[unit.index] ?? 0);
+  const own = scores.head[unit.index] ?? 0;
+  if (own < HEAD_FLOOR) return Number.NEGATIVE_INFINITY;
+  return own + (heads > 0 ? WEIGHTS['group.another'] : 0) + (heads > 2 ? WEIGHTS['group.crowded'] : 0);
+}
+
+/** The groups that start at a unit, the shortest first. A byline ends a group. */
 function groupsFrom(
   units: readonly Unit[],
   scores: Scores,
@@ -71,18 +80,13 @@ function groupsFrom(
   let score = 0;
   let heads = 0;
   let cells = 0;
-  for (let at = from; at < units.length && at - from < GROUP_LIMIT; at++) {
-    const unit = units[at];
-    const own = scores.head[at] ?? 0;
-    if (unit === undefined || (unit.byline ? at === from : own < HEAD_FLOOR)) break;
-    if (unit.byline) score += scores.byline[at] ?? 0;
-    else {
-      score += own + (heads > 0 ? WEIGHTS['group.another'] : 0) + (heads > 2 ? WEIGHTS['group.crowded'] : 0);
-      heads++;
-    }
+  for (const unit of units.slice(from, from + GROUP_LIMIT)) {
+    const step = groupStep(unit, scores, heads);
     cells += unit.cells;
-    if (cells > GROUP_CELLS) break;
-    groups.push({ from, to: at + 1, score, fit: fitOf(words, from, at + 1) });
+    if (step === Number.NEGATIVE_INFINITY || cells > GROUP_CELLS) break;
+    score += step;
+    heads++;
+    groups.push({ from, to: unit.index + 1, score, fit: fitOf(words, from, unit.index + 1) });
     if (unit.byline) break;
   }
   return groups;

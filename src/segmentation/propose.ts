@@ -104,7 +104,7 @@ function outsideRuns(
     const row = model.rows[model.units[stretch.from]?.first ?? -1];
     if (row === undefined) return [];
     const column = role === 'column-sign' ? (columnOf.get(stretch.from) ?? null) : null;
-    const own: Role = role === 'jump' || (role === 'column-sign' && column === null) ? 'noise' : role;
+    const own: Role = role === 'column-sign' && column === null ? 'noise' : role;
     return [
       { start: row.start, unit: stretch.from, role: own, article: null, column, stretch, inline: false },
     ];

@@ -57,14 +57,21 @@ function measureOf(model: PageModel, draft: Draft): number {
     .reduce((most, unit) => Math.max(most, unit.measure), 0);
 }
 
-const startsWithBullet = (model: PageModel, draft: Draft): boolean =>
-  model.units[firstUnit(draft)]?.bullet ?? false;
+const isBrief = (model: PageModel, draft: Draft | undefined): boolean =>
+  draft !== undefined && model.units[firstUnit(draft)]?.bullet === true;
 
 /** Longest run of articles a sign above them is taken to cover. */
 const COLUMN_LIMIT = 8;
 
 /** First units of the articles, and units of signs and page names; ascending. */
 type Around = { readonly starts: readonly number[]; readonly stops: readonly number[] };
+
+/** The briefs directly above a place among the articles. */
+function briefsAbove(model: PageModel, drafts: readonly Draft[], below: number): readonly number[] {
+  let first = below;
+  while (first > 0 && isBrief(model, drafts[first - 1])) first--;
+  return Array.from({ length: below - first }, (_, i) => first + i);
+}
 
 /** The articles a sign covers: briefs that end at it, else those below it as long as they are set alike. */
 function membersOf(
@@ -75,24 +82,20 @@ function membersOf(
 ): readonly number[] {
   const below = lowerBound(around.starts, sign + 1);
   const stop = around.stops[lowerBound(around.stops, sign + 1)] ?? Number.POSITIVE_INFINITY;
-  const briefs: number[] = [];
-  for (let i = below - 1; i >= 0; i--) {
-    const draft = drafts[i];
-    if (draft === undefined || !startsWithBullet(model, draft)) break;
-    briefs.unshift(i);
-  }
-  const nextDraft = drafts[below];
-  if (briefs.length > 1 && !(nextDraft !== undefined && startsWithBullet(model, nextDraft))) return briefs;
-  const members: number[] = [];
-  const measure = nextDraft === undefined ? 0 : measureOf(model, nextDraft);
-  const bullets = nextDraft !== undefined && startsWithBullet(model, nextDraft);
-  for (let i = below; i < drafts.length && members.length < COLUMN_LIMIT; i++) {
-    const draft = drafts[i];
-    if (draft === undefined || draft.caption || startsWithBullet(model, draft) !== bullets) break;
-    if (firstUnit(draft) > stop || Math.abs(measureOf(model, draft) - measure) >= 1.5) break;
-    members.push(i);
-  }
-  return members;
+  const next = drafts[below];
+  const bullets = isBrief(model, next);
+  const briefs = briefsAbove(model, drafts, below);
+  if (briefs.length > 1 && !bullets) return briefs;
+  if (next === undefined) return [];
+  const measure = measureOf(model, next);
+  const alike = (draft: Draft): boolean =>
+    !draft.caption &&
+    isBrief(model, draft) === bullets &&
+    firstUnit(draft) < stop &&
+    Math.abs(measureOf(model, draft) - measure) < 1.5;
+  const candidates = drafts.slice(below, below + COLUMN_LIMIT);
+  const end = candidates.findIndex((draft) => !alike(draft));
+  return candidates.slice(0, end < 0 ? candidates.length : end).map((_, i) => below + i);
 }
 
 /** Finds the signs among the stretches outside articles that stand below the first article. */

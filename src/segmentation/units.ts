@@ -1,8 +1,9 @@
 // Rows are cut generously into units: text boxes, cut again wherever an article could possibly begin or end. Every
 // true boundary should fall between two units; the search then decides which of them belong together.
 import type { Row } from './rows';
+import { NO_FACTS } from './facts';
 import type { RowFacts } from './facts';
-import { adWords, imprintWords, isIssueLine, jumpOf, opensWithBullet, pageCodeOf } from './patterns';
+import { adWords, imprintWords, isIssueLine, opensWithBullet, pageCodeOf } from './patterns';
 import type { Stop } from './patterns';
 
 /** A run of rows that is never cut further. */
@@ -17,13 +18,11 @@ export type Unit = {
   readonly cells: number;
   /** Width of the widest row. */
   readonly measure: number;
-  /** Width of the first and of the last row. */
-  readonly firstCells: number;
+  /** Width of the last row. */
   readonly lastCells: number;
   readonly rows: number;
   readonly blankAbove: boolean;
   readonly blankBelow: boolean;
-  readonly indented: boolean;
   readonly vertical: boolean;
   readonly spacedOut: boolean;
   readonly latin: boolean;
@@ -41,20 +40,29 @@ export type Unit = {
   readonly ads: number;
 };
 
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
 const VERTICAL_LIMIT = 60;
 const UNIT_ROWS = 60;
 
-/** Rows of one character each, three or more together, are a vertical headline. */
+/** The end of the run of one-character rows that starts at a row; the row itself when it is longer. */
+function verticalStop(rows: readonly Row[], facts: readonly RowFacts[], from: number): number {
+  let stop = from;
+  while (stop < rows.length && stop - from < VERTICAL_LIMIT && (facts[stop] ?? NO_FACTS).cells <= 1) {
+    if (stop > from && rows[stop]?.blanksAbove !== 0) break;
+    stop++;
+  }
+  return stop;
+}
+
+/** Marks rows of one character each, three or more together or two that go on with three: a vertical headline. */
 function verticalRows(rows: readonly Row[], facts: readonly RowFacts[]): Uint8Array {
   const marks = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length;) {
-    let stop = i;
-    while (stop < rows.length && stop - i < VERTICAL_LIMIT && (facts[stop]?.cells ?? 9) <= 1) {
-      if (stop > i && (rows[stop]?.blanksAbove ?? 0) > 0) break;
-      stop++;
-    }
-    if (stop - i >= 3 || (stop - i === 2 && marks[i - 1] === 1)) marks.fill(1, i, stop);
-    i = Math.max(stop, i + 1);
+  for (let from = 0; from < rows.length;) {
+    const stop = verticalStop(rows, facts, from);
+    const goesOn = stop - from === 2 && marks[from - 1] === 1;
+    if (stop - from >= 3 || goesOn) marks.fill(1, from, stop);
+    from = Math.max(stop, from + 1);
   }
   return marks;
 }
@@ -73,82 +81,94 @@ function headBoxes(rows: readonly Row[], facts: readonly RowFacts[]): Uint8Array
   return marks;
 }
 
-function cutsHere(
-  facts: readonly RowFacts[],
-  row: Row,
-  at: number,
-  vertical: Uint8Array,
-  boxes: Uint8Array,
-): boolean {
-  const above = facts[at - 1];
-  const here = facts[at];
-  if (above === undefined || here === undefined || row.blanksAbove > 0) return true;
-  if (vertical[at] !== vertical[at - 1]) return true;
+/** Whether an article may begin or end between two rows by what either says, width apart. */
+const partedByForm = (above: RowFacts, here: RowFacts): boolean =>
+  here.dateline !== null ||
+  [here.bullet, here.byline, here.marginal, here.jump].includes(true) ||
+  [above.byline, above.marginal, above.jump, above.credit].includes(true) ||
+  above.closingAt !== null ||
+  above.stop === 'full';
+
+type Marks = { readonly vertical: Uint8Array; readonly boxes: Uint8Array };
+
+function cutsHere(facts: readonly RowFacts[], row: Row, at: number, { vertical, boxes }: Marks): boolean {
+  if (row.blanksAbove > 0 || vertical[at] !== vertical[at - 1]) return true;
   if (vertical[at] === 1) return false;
-  if (here.dateline !== null || here.bullet || here.byline || above.byline) return true;
-  if (above.marginal || here.marginal) return true;
-  if (above.closingAt !== null || above.credit || above.stop === 'full') return true;
-  if (here.capitals !== above.capitals && (here.cells < 14 || above.cells < 14)) return true;
+  const above = facts[at - 1] ?? NO_FACTS;
+  const here = facts[at] ?? NO_FACTS;
+  if (partedByForm(above, here)) return true;
+  if (here.capitals !== above.capitals && Math.min(here.cells, above.cells) < 14) return true;
   return boxes[at] === 0 && Math.abs(here.cells - above.cells) >= 3;
 }
 
-function unitOf(
-  index: number,
-  first: number,
-  last: number,
-  rows: readonly Row[],
-  facts: readonly RowFacts[],
-  vertical: boolean,
-): Unit {
-  const mine = facts.slice(first, last);
-  const head = mine[0];
-  const tail = mine.at(-1);
-  const latin =
-    mine.filter((f) => /^[^\p{Script=Han}]*$/u.test(f.text) && /\p{Script=Latin}/u.test(f.text)).length >
-    mine.length / 2;
-  const text = mine.map((f) => f.text).join(latin ? ' ' : '');
-  const single = mine.length === 1;
+const isLatin = (facts: RowFacts): boolean => LATIN.test(facts.text) && !HAN.test(facts.text);
+
+/** What rows measure together. */
+function sizesOf(mine: readonly RowFacts[]): Pick<Unit, 'cells' | 'measure' | 'lastCells' | 'rows'> {
+  let cells = 0;
+  let measure = 0;
+  for (const facts of mine) {
+    cells += facts.cells;
+    measure = Math.max(measure, facts.cells);
+  }
+  return { cells, measure, lastCells: (mine.at(-1) ?? NO_FACTS).cells, rows: mine.length };
+}
+
+/** What a unit of one row says as a whole line. */
+function lineOf(
+  row: Row | undefined,
+  facts: RowFacts,
+): Pick<Unit, 'byline' | 'imprint' | 'pageCode' | 'jump'> {
   return {
-    index,
-    first,
-    last,
+    byline: facts.byline,
+    imprint: imprintWords(row?.text ?? ''),
+    pageCode: pageCodeOf(facts.text) !== null,
+    jump: facts.jump,
+  };
+}
+const NO_LINE: ReturnType<typeof lineOf> = { byline: false, imprint: 0, pageCode: false, jump: false };
+
+type Extent = Pick<Unit, 'index' | 'first' | 'last' | 'vertical'>;
+
+function unitOf(extent: Extent, rows: readonly Row[], facts: readonly RowFacts[]): Unit {
+  const { first, last } = extent;
+  const mine = facts.slice(first, last);
+  const head = mine[0] ?? NO_FACTS;
+  const tail = mine.at(-1) ?? NO_FACTS;
+  const latin = mine.filter(isLatin).length > mine.length / 2;
+  const text = mine.map((f) => f.text).join(latin ? ' ' : '');
+  const line = mine.length === 1 ? lineOf(rows[first], head) : NO_LINE;
+  return {
+    ...extent,
+    ...sizesOf(mine),
+    ...line,
     text,
-    cells: mine.reduce((sum, f) => sum + f.cells, 0),
-    measure: mine.reduce((most, f) => Math.max(most, f.cells), 0),
-    firstCells: head?.cells ?? 0,
-    lastCells: tail?.cells ?? 0,
-    rows: mine.length,
-    blankAbove: (rows[first]?.blanksAbove ?? 0) > 0 || first === 0,
-    blankBelow: (rows[last]?.blanksAbove ?? 1) > 0,
-    indented: rows[first]?.indented ?? false,
-    vertical,
-    spacedOut: mine.every((f) => f.spacedOut),
     latin,
+    blankAbove: first === 0 || rows[first]?.blanksAbove !== 0,
+    blankBelow: last === rows.length || rows[last]?.blanksAbove !== 0,
+    spacedOut: mine.every((f) => f.spacedOut),
     capitals: mine.every((f) => f.capitals),
-    dateline: head?.dateline ?? null,
-    bullet: opensWithBullet(text) && !(single && head?.byline === true),
-    byline: single && head?.byline === true,
-    closes: tail?.closingAt != null,
-    credit: tail?.credit ?? false,
-    stop: tail?.stop ?? 'none',
-    imprint: single ? imprintWords(rows[first]?.text ?? '') : 0,
+    dateline: head.dateline,
+    bullet: opensWithBullet(text) && !line.byline,
+    closes: tail.closingAt !== null,
+    credit: tail.credit,
+    stop: tail.stop,
     issueLine: mine.every((f) => isIssueLine(f.text)),
-    pageCode: single && pageCodeOf(text) !== null,
-    jump: text.length < 40 && jumpOf(text) !== null,
     ads: adWords(text),
   };
 }
 
 /** The units of a page, in order; together they hold every row once. */
 export function unitsOf(rows: readonly Row[], facts: readonly RowFacts[]): readonly Unit[] {
-  const vertical = verticalRows(rows, facts);
-  const boxes = headBoxes(rows, facts);
+  const marks = { vertical: verticalRows(rows, facts), boxes: headBoxes(rows, facts) };
   const units: Unit[] = [];
   let first = 0;
   for (let at = 1; at <= rows.length; at++) {
     const row = rows[at];
-    if (row !== undefined && at - first < UNIT_ROWS && !cutsHere(facts, row, at, vertical, boxes)) continue;
-    units.push(unitOf(units.length, first, at, rows, facts, vertical[first] === 1));
+    if (row !== undefined && at - first < UNIT_ROWS && !cutsHere(facts, row, at, marks)) continue;
+    units.push(
+      unitOf({ index: units.length, first, last: at, vertical: marks.vertical[first] === 1 }, rows, facts),
+    );
     first = at;
   }
   return units;

@@ -43,7 +43,6 @@ export const WEIGHTS = {
   // Between the units of a headline group.
   'group.another': -0.9,
   'group.crowded': -1.4,
-  'group.glued-to-body': 0,
   // A unit read as body.
   'body.bias': 0,
   'body.looks-like-headline': -1.6,
@@ -101,7 +100,6 @@ export const WEIGHTS = {
   'untitled.bullet': 2.2,
   'untitled.credit': 3.6,
   'untitled.byline': 0.8,
-  'untitled.first': 0,
   'titled.bullet': -2,
   'titled.credit': -1.2,
   'titled.short-body': -1.8,
@@ -129,7 +127,6 @@ export const WEIGHTS = {
   'furniture.short': 1,
   'furniture.long': -3,
   'furniture.paper-name': 4,
-  'furniture.jump': 4,
   'furniture.names-page': 3,
   'advert.bias': -0.9,
   'advert.at-top': -1.5,

@@ -5,23 +5,37 @@ import { continues, fillsMeasure, isRunningText, runsOn } from './surroundings';
 import type { Place } from './surroundings';
 
 /** Features of a unit that opens the running text of an article. */
-export function startFeatures(sink: FeatureSink, { unit, above, style }: Place): void {
+export function startFeatures(sink: FeatureSink, place: Place): void {
+  const { unit, above, style } = place;
   const strong = unit.dateline === 'own' || unit.bullet;
-  const open = above !== undefined && runsOn(above, style);
   sink
     .note('start.own-dateline', unit.dateline === 'own')
     .note('start.wire-dateline', unit.dateline === 'wire')
     .note('start.bullet', unit.bullet)
-    .note('start.unmarked', strong || unit.dateline !== null ? 0 : style.datelines)
     .note('start.listed', style.listed[unit.index] ?? 0)
-    .note('start.continues', continues(unit))
-    .note('start.runs-on-above', !strong && open && isRunningText(above))
-    .note('start.line-runs-on-above', !strong && open && !isRunningText(above) && unit.dateline === null)
-    .note('start.half-above', !strong && !style.clausal && above?.stop === 'half')
-    .note('start.after-full-stop', above?.stop === 'full')
-    .note('start.after-byline', above !== undefined && (above.closes || above.byline))
-    .note('start.after-credit', above?.credit ?? false)
-    .note('start.glued', !unit.blankAbove && !strong);
+    .note('start.continues', continues(unit));
+  if (above !== undefined) startBelow(sink, above);
+  if (!strong) unmarkedStart(sink, place);
+}
+
+function startBelow(sink: FeatureSink, above: Unit): void {
+  sink
+    .note('start.after-full-stop', above.stop === 'full')
+    .note('start.after-byline', above.closes || above.byline)
+    .note('start.after-credit', above.credit);
+}
+
+/** A text that opens without a mark of its own had better not stand in the middle of a sentence. */
+function unmarkedStart(sink: FeatureSink, { unit, above, style }: Place): void {
+  const marked = unit.dateline !== null;
+  const open = above !== undefined && runsOn(above, style);
+  const running = above !== undefined && isRunningText(above);
+  sink
+    .note('start.unmarked', marked ? 0 : style.datelines)
+    .note('start.runs-on-above', open && running)
+    .note('start.line-runs-on-above', open && !running && !marked)
+    .note('start.half-above', !style.clausal && above?.stop === 'half')
+    .note('start.glued', !unit.blankAbove);
 }
 
 /** Features of a unit that closes the running text of an article. */

@@ -32,46 +32,59 @@ export function headFeatures(sink: FeatureSink, place: Place): void {
   const { unit, style } = place;
   sink.note('head.bias', 1);
   headLength(sink, unit, unit.latin);
-  const plain = !unit.vertical;
   const capitals = unit.latin && unit.capitals;
   sink
-    .note('head.firm-stop', plain && !capitals && endsFirmly(unit.text))
-    .note('head.half-stop', plain && unit.stop === 'half')
-    .note('head.inner-stop', plain && INNER_STOP.test(unit.text))
     .note('head.comma', Math.min(2, (unit.text.slice(0, 200).match(COMMA) ?? []).length))
     .note('head.vertical', unit.vertical)
+    .note('head.ad-words', Math.min(3, unit.ads))
+    .note('head.capitals', capitals)
+    .note('head.latin', unit.latin && !capitals && style.latin);
+  notHead(sink, unit);
+  if (unit.vertical) return;
+  sink
+    .note('head.firm-stop', !capitals && endsFirmly(unit.text))
+    .note('head.half-stop', unit.stop === 'half')
+    .note('head.inner-stop', INNER_STOP.test(unit.text));
+  headPosition(sink, place);
+}
+
+/** What a unit is that is no headline. */
+function notHead(sink: FeatureSink, unit: Unit): void {
+  sink
     .note('head.opens-text', unit.dateline !== null || (unit.bullet && !/^◘/u.test(unit.text)))
     .note('head.byline', unit.byline)
     .note('head.credit', unit.credit || unit.closes)
     .note('head.imprint', unit.imprint >= 2)
     .note('head.page-code', unit.pageCode || unit.jump)
     .note('head.issue-line', unit.issueLine)
-    .note('head.column-sign', looksLikeSign(unit))
-    .note('head.ad-words', Math.min(3, unit.ads))
-    .note('head.capitals', capitals)
-    .note('head.latin', unit.latin && !capitals && style.latin);
-  if (plain) headPosition(sink, place);
+    .note('head.column-sign', looksLikeSign(unit));
 }
 
 function headPosition(sink: FeatureSink, place: Place): void {
-  const { unit, above, below, style } = place;
-  const gap = unit.stop === 'none' && unit.rows <= 2 ? shortfall(place) : null;
-  const full = gap !== null && gap <= 1;
+  const { unit, above, style } = place;
+  const alone = unit.blankAbove && unit.blankBelow;
+  inColumn(sink, place, alone);
   sink
-    .note('head.full-measure', full)
-    .note('head.paragraph-line', gap !== null && gap > 1 && gap <= 2.6 && unit.rows === 1)
-    .note('head.glued-in-text', gap !== null && gap <= 2.6 && !(unit.blankAbove && unit.blankBelow))
     .note('head.runs-on-above', runsOn(above, style))
-    .note(
-      'head.runs-on-below',
-      full && below !== undefined && isRunningText(below) && below.dateline === null,
-    )
     .note('head.continues', continues(unit))
     .note('head.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
-    .note('head.stands-alone', unit.blankAbove && unit.blankBelow)
+    .note('head.stands-alone', alone)
     .note('head.listed', style.listed[unit.index] ?? 0)
     .note('head.place', isPlaceLine(unit.text))
     .note('head.slogan', isSlogan(unit.text));
+}
+
+/** Whether a line is as wide as the column it stands in, and so may be a line of its text. */
+function inColumn(sink: FeatureSink, place: Place, alone: boolean): void {
+  const { unit, below } = place;
+  const gap = unit.stop === 'none' && unit.rows <= 2 ? shortfall(place) : null;
+  if (gap === null || below === undefined) return;
+  const full = gap <= 1;
+  sink
+    .note('head.full-measure', full)
+    .note('head.paragraph-line', !full && gap <= 2.6 && unit.rows === 1)
+    .note('head.glued-in-text', gap <= 2.6 && !alone)
+    .note('head.runs-on-below', full && isRunningText(below) && below.dateline === null);
 }
 
 /** Features of a byline line between a headline and its text. */
@@ -86,7 +99,7 @@ export function bodyFeatures(sink: FeatureSink, { unit }: Place, headScore: numb
     .note('body.looks-like-headline', headScore > 0 && !unit.vertical)
     .note('body.vertical', unit.vertical)
     .note('body.imprint', unit.imprint >= 2)
-    .note('body.page-code', unit.pageCode || unit.jump)
+    .note('body.page-code', unit.pageCode)
     .note('body.issue-line', unit.issueLine)
     .note('body.column-sign', looksLikeSign(unit))
     .note('body.byline-inside', unit.byline)
@@ -105,7 +118,6 @@ export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): vo
     .note('furniture.issue-line', unit.issueLine)
     .note('furniture.column-sign', looksLikeSign(unit))
     .note('furniture.foreign-head', foreign)
-    .note('furniture.jump', unit.jump)
     .note('furniture.paper-name', unit.index < 4 && PAPER_NAME.test(unit.text))
     .note(
       'furniture.near-top',

@@ -28,19 +28,21 @@ export function fillsMeasure(unit: Unit, style: PageStyle): boolean {
   return widths.some((width) => width > 0 && Math.abs(unit.lastCells - width) <= 1);
 }
 
+/** A unit that no sentence from above can go on in. */
+const opensAnew = (unit: Unit): boolean =>
+  unit.dateline === 'own' ||
+  [unit.vertical, unit.byline, unit.bullet, unit.pageCode, unit.issueLine].includes(true);
+
 /**
  * By how much an unfinished line is short of the column it could run on in: about 0 for a line of running text, about
  * two cells for the first line of a paragraph; null when what stands below cannot go on with it.
  */
 export function shortfall({ unit, below, style }: Place): number | null {
-  if (below === undefined || unit.vertical || below.vertical || below.byline) return null;
-  if (below.dateline === 'own' || below.bullet || below.pageCode || below.issueLine) return null;
-  const widths = [
-    style.above[unit.index] ?? 0,
-    below.rows >= 2 ? below.measure : (style.below[unit.index] ?? 0),
-  ];
-  const gaps = widths.filter((width) => width > 0).map((width) => width - unit.lastCells);
-  return gaps.filter((gap) => gap >= -1).sort((a, b) => a - b)[0] ?? null;
+  if (below === undefined || unit.vertical || opensAnew(below)) return null;
+  const lower = below.rows >= 2 ? below.measure : (style.below[unit.index] ?? 0);
+  const widths = [style.above[unit.index] ?? 0, lower].filter((width) => width > 0);
+  const gaps = widths.map((width) => width - unit.lastCells).filter((gap) => gap >= -1);
+  return gaps.sort((a, b) => a - b)[0] ?? null;
 }
 
 /** A unit of running text: too long, too punctuated or too plainly opened to be a headline. */
