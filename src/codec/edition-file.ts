@@ -34,7 +34,15 @@ export type CheckCode =
   | 'slice'
   | 'overlap'
   /** A paragraph that is not what its raw slices become. */
-  | 'paragraph';
+  | 'paragraph'
+  /** An operation written by a newer Galley. */
+  | 'log-version'
+  /** Two operations of one document at one place in its order. */
+  | 'log-order'
+  /** An operation whose `prevHash` is not the hash of the one before it. */
+  | 'log-chain'
+  /** The log does not lead to what the file says. */
+  | 'log-state';
 
 function wordJsonFault(fault: JsonFault): EditionFault {
   const { code, path } = fault;

@@ -33,6 +33,7 @@ import {
 } from './fields';
 import { operationSchema } from './operation-schema';
 import { editionFields, rank } from './record-schema';
+import './schema-names';
 
 // The edition file, `galley-edition/1` (DESIGN 8). Ranges are code points `[start, end)` of one raw page's text.
 // The order of keys here is the order in which they are written. What a schema cannot say is in check-edition-file.
@@ -160,6 +161,14 @@ export const editionFileSchema = z.strictObject({
   quality,
   /** Offsets inside its changes are code points too. Left out: the state can be imported, its history is gone. */
   log: z.exactOptional(z.strictObject({ operations: z.array(operationSchema) })),
+});
+
+/** How the schema introduces itself where it is published, `public/schema/edition-1.json`. */
+z.globalRegistry.add(editionFileSchema, {
+  $id: 'urn:galley:schema:edition-1',
+  title: 'Galley edition, version 1',
+  description:
+    'One edition of a newspaper, or some of its raw pages. Every range is in code points, [start, end), of the text of one raw page.',
 });
 
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined

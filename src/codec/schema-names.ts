@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { changeSchema } from './change-schema';
-import { editionFileSchema } from './edition-schema';
 import { encoding, errorCode, imprint, instant, kind, person, role, sha256 } from './fields';
 import { operationSchema } from './operation-schema';
 import {
@@ -17,13 +16,8 @@ import {
   textSetting,
 } from './record-schema';
 
-/** What importers know the published schema by. */
-export const EDITION_SCHEMA_ID = 'urn:galley:schema:edition-1';
-
-type Name = { readonly id: string; readonly description?: string };
-
 /** Pieces that get a name of their own in the published schema; the others are written out where they stand. */
-const NAMED: readonly (readonly [z.ZodMiniType, Name])[] = [
+const NAMED: readonly (readonly [z.ZodMiniType, { readonly id: string; readonly description?: string }])[] = [
   [instant, { id: 'instant', description: 'RFC 3339, UTC.' }],
   [sha256, { id: 'sha256', description: 'SHA-256, lower-case hexadecimal.' }],
   [encoding, { id: 'encoding', description: 'WHATWG encoding label; gb18030 covers GBK and GB 2312.' }],
@@ -47,27 +41,4 @@ const NAMED: readonly (readonly [z.ZodMiniType, Name])[] = [
   [peopleSetting, { id: 'logPeopleSetting' }],
 ];
 
-function nameSchemas(): z.core.$ZodRegistry<Name> {
-  const names = z.registry<Name>();
-  for (const [schema, name] of NAMED) names.add(schema, name);
-  return names;
-}
-
-/**
- * The schema of the edition file as JSON Schema, draft 2020-12, for those who write importers. Beyond it an importer
- * may rely on what `checkEditionFile` checks.
- */
-export function editionJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(editionFileSchema, {
-    target: 'draft-2020-12',
-    metadata: nameSchemas(),
-  });
-  return {
-    $schema,
-    $id: EDITION_SCHEMA_ID,
-    title: 'Galley edition file, version 1',
-    description:
-      'One edition of a newspaper, or some of its raw pages. Every range is in code points, [start, end), of the text of one raw page.',
-    ...rest,
-  };
-}
+for (const [schema, name] of NAMED) z.globalRegistry.add(schema, name);
