@@ -18,7 +18,7 @@ export const textOf = <Text extends string>(): z.ZodMiniType<Text, Text> =>
   z.string() as unknown as z.ZodMiniType<Text, Text>;
 
 export const count = z.int().check(z.nonnegative());
-export const offset: z.ZodMiniType<Offset, Offset> = count;
+export const offset: z.ZodMiniType<Offset, Offset> = z.int().check(z.nonnegative());
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** RFC 3339 UTC, to the second or finer. */

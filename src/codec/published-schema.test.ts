@@ -63,7 +63,7 @@ describe('the published schema', () => {
         if (place === undefined) return;
         const [container, key] = place;
         if (Array.isArray(container)) container[Number(key)] = value ?? 7;
-        else if (value === undefined) delete container[key];
+        else if (value === undefined) Reflect.deleteProperty(container, key);
         else container[isExtra ? `${key}_` : key] = value;
         const parsed = parseEditionFile(JSON.stringify(file));
         expect(parsed.ok).toBe(validate(file));

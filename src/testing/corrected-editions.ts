@@ -220,7 +220,10 @@ export const editionSeed: fc.Arbitrary<EditionSeed> = fc
     const text = pieces.join('');
     const places: number[] = [];
     for (let at = 0; at <= text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) places.push(at);
-    const pick = (): number => choices.next().value ?? 0;
+    const pick = (): number => {
+      const next: IteratorResult<number, unknown> = choices.next();
+      return next.done === true ? 0 : next.value;
+    };
     const starts = places.filter((at) => at > 0 && at < text.length && pick() === 0);
     const marks: Span[] = [];
     for (let i = 0; i < places.length - 1; i++) {
