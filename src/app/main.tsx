@@ -1,4 +1,25 @@
+import '#ui/tokens';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openServices } from './services';
+import { followTheme } from './theme';
+
+followTheme();
+
+// Everything is on this computer: nothing waits for a network, and nothing is worth asking twice.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Galley</h1>);
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App opening={openServices()} client={client} />
+  </StrictMode>,
+);

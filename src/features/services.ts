@@ -3,6 +3,7 @@ import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
+import type { Preferences } from '#ports/preferences';
 import type { Segmenter } from '#ports/segmenter';
 
 /** The ports a screen works with. Built once by the composition root (`app`), provided to every feature. */
@@ -12,6 +13,7 @@ export type Services = {
   readonly segmenter: Segmenter;
   readonly clock: Clock;
   readonly ids: IdSource;
+  readonly preferences: Preferences;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

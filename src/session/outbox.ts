@@ -16,7 +16,11 @@ export type Outbox = {
 };
 
 /** Keeps what is not yet stored, stores it in order, and says truthfully how it stands. */
-export function createOutbox(log: OperationLog, now: () => string, onState: (state: SaveState) => void): Outbox {
+export function createOutbox(
+  log: OperationLog,
+  now: () => string,
+  onState: (state: SaveState) => void,
+): Outbox {
   const queue: (readonly NewOperation[])[] = [];
   let waiting: (() => void)[] = [];
   let running = false;

@@ -7,7 +7,12 @@ import { applyChanges } from '#domain/change/apply';
 import type { PageChange } from '#domain/change/change';
 import { foldPage, isPageChange } from '#domain/history/fold';
 import { advanceHistory, historyOf, redoChanges, undoChanges, type Gesture } from '#domain/history/history';
-import { compareOperations, OPERATION_VERSION, type Cause, type NewOperation } from '#domain/history/operation';
+import {
+  compareOperations,
+  OPERATION_VERSION,
+  type Cause,
+  type NewOperation,
+} from '#domain/history/operation';
 import type { PageDocument, RawPage } from '#domain/page/document';
 import { documentOfRawPage, type ActorId, type GestureId, type RawPageId } from '#domain/page/ids';
 import { createPageDocument } from '#domain/page/page-document';
@@ -48,9 +53,13 @@ export class PageSession {
     this.#ports = ports;
     this.#rawPageId = rawPageId;
     this.#actor = ports.ids.next() as ActorId;
-    this.#outbox = createOutbox(ports.log, () => ports.clock.now(), (saving) => {
-      this.store.setState({ saving });
-    });
+    this.#outbox = createOutbox(
+      ports.log,
+      () => ports.clock.now(),
+      (saving) => {
+        this.store.setState({ saving });
+      },
+    );
   }
 
   /** Loads the raw page and its log, folds it, and proposes when nobody has worked on it. Listens before it loads. */
@@ -126,7 +135,10 @@ export class PageSession {
       const { history } = this.store.getState();
       const position = history.done.findIndex((step) => step.id === gesture);
       const redoable = history.undone.some((step) => step.id === gesture);
-      if (gesture === null ? history.done.length === 0 : position === history.done.length - 1 && position >= 0) return;
+      if (
+        gesture === null ? history.done.length === 0 : position === history.done.length - 1 && position >= 0
+      )
+        return;
       const before = this.store.getState().operations.length;
       if (redoable) this.redo();
       else if (gesture === null || position >= 0) this.undo();
@@ -205,8 +217,15 @@ export class PageSession {
 
   async #loadProposal(): Promise<void> {
     const { operations, proposal } = this.store.getState();
-    const adopted = operations.findLast((o) => o.change.kind === 'document/adopt' && o.change.proposalId !== null)?.change;
-    if (adopted?.kind !== 'document/adopt' || adopted.proposalId === null || adopted.proposalId === proposal?.id) return;
+    const adopted = operations.findLast(
+      (o) => o.change.kind === 'document/adopt' && o.change.proposalId !== null,
+    )?.change;
+    if (
+      adopted?.kind !== 'document/adopt' ||
+      adopted.proposalId === null ||
+      adopted.proposalId === proposal?.id
+    )
+      return;
     this.store.setState({ proposal: await this.#ports.pages.proposal(adopted.proposalId) });
   }
 
@@ -224,21 +243,24 @@ export class PageSession {
     const lamport = operations.at(-1)?.lamport ?? 0;
     const gesture = this.#ports.ids.next() as GestureId;
     const at = this.#ports.clock.now();
-    const made = changes.map(
-      (change, i): NewOperation => ({
-        id: this.#ports.ids.next() as NewOperation['id'],
-        documentId: documentOfRawPage(this.#rawPageId),
-        lamport: lamport + 1 + i,
-        actor: this.#actor,
-        at,
-        version: OPERATION_VERSION,
-        gesture,
-        cause,
-        change,
-      }),
-    );
+    const made = changes.map((change, i): NewOperation => ({
+      id: this.#ports.ids.next() as NewOperation['id'],
+      documentId: documentOfRawPage(this.#rawPageId),
+      lamport: lamport + 1 + i,
+      actor: this.#actor,
+      at,
+      version: OPERATION_VERSION,
+      gesture,
+      cause,
+      change,
+    }));
     const step: Gesture = { id: gesture, cause, at, operations: made };
-    this.store.setState({ doc, operations: [...operations, ...made], history: advanceHistory(history, step), notice: null });
+    this.store.setState({
+      doc,
+      operations: [...operations, ...made],
+      history: advanceHistory(history, step),
+      notice: null,
+    });
     this.#outbox.add(made);
   }
 
@@ -257,4 +279,3 @@ export function openPageSession(ports: SessionPorts, rawPageId: RawPageId): Page
   void session.open();
   return session;
 }
-

@@ -5,7 +5,11 @@ import type { Segmenter } from '#ports/segmenter';
 type Options = NonNullable<Parameters<Segmenter['propose']>[1]>;
 
 /** A proposal under its content address (SHA-256 of its JSON), or why there is none. */
-export async function makeProposal(segmenter: Segmenter, text: string, options: Options): Promise<StoredProposal | 'cancelled' | 'failed'> {
+export async function makeProposal(
+  segmenter: Segmenter,
+  text: string,
+  options: Options,
+): Promise<StoredProposal | 'cancelled' | 'failed'> {
   try {
     const proposal = await segmenter.propose(text, options);
     const bytes = new TextEncoder().encode(JSON.stringify(proposal));

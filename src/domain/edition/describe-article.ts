@@ -6,22 +6,47 @@ import { deriveMetadata } from '#domain/text/derive-metadata';
 import type { LineIndex } from '#domain/text/lines';
 import { buildReading } from '#domain/text/reading';
 import { ALL_RULES, type Paragraph, type ReadingBlock, type RuleName } from '#domain/text/reading-types';
+import { correctedTextOf } from './corrected-text';
 
 /** The blocks of an article in reading order, as the reading rules take them. */
 export const readingBlocksOf = (doc: PageDocument, id: ArticleId): readonly ReadingBlock[] =>
   ownedSpans(doc, id).map(({ block, span }) => ({ span, role: block.role }));
 
-/** What the text of an article says about it; its section is the name of its printed page. */
+/**
+ * What the text of an article says about it, read with its accepted corrections: a name that was misread in raw text
+ * is not handed on. Its section is the name of its printed page.
+ */
 export function derivedMetadataOf(
   doc: PageDocument,
   lineIndex: LineIndex,
   article: Article,
 ): DerivedMetadata {
-  const derived = deriveMetadata({ lineIndex, blocks: readingBlocksOf(doc, article.id) });
+  const derived = deriveCorrected(doc, lineIndex, readingBlocksOf(doc, article.id));
   const page = article.pageId === null ? undefined : doc.pages.get(article.pageId);
   return page === undefined || page.name === ''
     ? derived
     : { ...derived, section: { value: page.name, spans: [] } };
+}
+
+function deriveCorrected(
+  doc: PageDocument,
+  lineIndex: LineIndex,
+  blocks: readonly ReadingBlock[],
+): DerivedMetadata {
+  const isCorrected = blocks.some(({ span }) =>
+    doc.corrections.touching(span).some((each) => each.status === 'accepted'),
+  );
+  const corrected = isCorrected ? correctedTextOf(doc) : null;
+  if (corrected === null) return deriveMetadata({ lineIndex, blocks });
+  const derived = deriveMetadata({
+    lineIndex: corrected.lineIndex,
+    blocks: blocks.map(({ span, role }) => ({ span: corrected.inward(span), role })),
+  });
+  const outward = Object.entries(derived).map(([field, value]) => [
+    field,
+    { ...value, spans: value.spans.map(corrected.outward) },
+  ]);
+  return Object.fromEntries(outward) as DerivedMetadata;
 }
 
 /** The value in force: what a person set, else what the text says, else nothing. */

@@ -15,7 +15,9 @@ export const indexProposal = (proposal: Proposal | null): ProposalIndex =>
 export function isDoubtful(block: Block, proposals: ProposalIndex): boolean {
   if (block.standing !== 'proposed') return false;
   const proposed = proposals.get(block.start);
-  return proposed !== undefined && Math.min(proposed.boundaryConfidence, proposed.roleConfidence) < DOUBT_BELOW;
+  return (
+    proposed !== undefined && Math.min(proposed.boundaryConfidence, proposed.roleConfidence) < DOUBT_BELOW
+  );
 }
 
 /** The doubtful blocks of a raw page in raw order. A confirmed or locked article has none. */

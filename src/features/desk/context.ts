@@ -4,6 +4,7 @@ import type { PageDocument } from '#domain/page/document';
 import type { LineIndex } from '#domain/text/lines';
 import type { PageSession } from '#session/page-session';
 import type { SessionState } from '#session/state';
+import type { Digests } from './digest';
 import type { ViewState, ViewStore } from './view-state';
 
 /** The open raw page and the view of it, for every part of the desk. */
@@ -11,6 +12,7 @@ export type DeskValue = {
   readonly session: PageSession;
   readonly view: ViewStore;
   readonly index: LineIndex;
+  readonly digests: Digests;
 };
 
 export const DeskContext = createContext<DeskValue | null>(null);

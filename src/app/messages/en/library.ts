@@ -43,6 +43,7 @@ export const library = {
   'edition.new': 'New edition',
   'edition.edit': 'Edition details…',
   'edition.addFiles': 'Add pages…',
+  'edition.export': 'Export…',
   'edition.delete': 'Move edition to the trash',
   'edition.menu': 'More for {edition}',
   'edition.pagesOf': 'Pages of {edition}',
@@ -153,6 +154,7 @@ export const library = {
   'import.refusal.empty': 'The file is empty: there is nothing in it.',
   'import.refusal.blank': 'The file holds nothing but blank space.',
   'import.refusal.too-large': 'The file is too large: {size}. Galley takes up to {limit}.',
+  'import.refusal.twice': 'The same file was dropped twice; it is added once.',
   'import.refusal.unreadable': 'The file could not be read. It may have been moved, or may be a folder.',
   'import.refusal.binary.pdf': 'This is a PDF, not its text. Export the text from it, then drop that.',
   'import.refusal.binary.zip':

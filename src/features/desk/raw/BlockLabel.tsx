@@ -18,7 +18,7 @@ export function BlockLabel({
 }): ReactNode {
   const intl = useIntl();
   const ref = useRef<HTMLSpanElement>(null);
-  const role = intl.formatMessage({ id: `role.${block.role}` });
+  const role = intl.formatMessage({ id: `roleShort.${block.role}` });
   const { dragProps, isDragging } = useDrag({
     getItems: () => [{ [BLOCK_DRAG_TYPE]: block.id, 'text/plain': role }],
     getAllowedDropOperations: () => ['move'],

@@ -52,7 +52,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       aria-label={intl.formatMessage(
         { id: 'desk.marks.name' },
         {
-          code: intl.formatMessage({ id: `errorCode.${mark.code}` }),
+          code: intl.formatMessage({ id: `error.${mark.code}` }),
           original: mark.original,
           reading,
           status,
@@ -63,7 +63,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       }}
     >
       <Icon name={look.icon} size={12} />
-      <span>{mark.status === 'marked' ? intl.formatMessage({ id: `errorCode.${mark.code}` }) : status}</span>
+      <span>{mark.status === 'marked' ? intl.formatMessage({ id: `error.${mark.code}` }) : status}</span>
       {reading === '' && mark.replacement === null ? null : (
         <span className={styles.reading}>
           {reading === '' ? intl.formatMessage({ id: 'desk.marks.deleted' }) : reading}

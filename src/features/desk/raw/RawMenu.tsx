@@ -4,6 +4,7 @@ import type { BlockId } from '#domain/page/ids';
 import { applyRole, joinAtBoundary } from '#features/desk/actions';
 import { useDesk, useSession } from '#features/desk/context';
 import { HEADLINE_TARGETS } from '#features/desk/role-choices';
+import { useText } from '#features/text';
 import { useRoleGroups } from '#features/desk/use-role-groups';
 import { PopoverMenu, type MenuGroup } from '#ui/Menu.tsx';
 import { offsetAt } from './offset-at';
@@ -78,13 +79,11 @@ export function RawMenu({ menu }: { readonly menu: RawMenuControl }): ReactNode 
 }
 
 function useBoundaryGroups(target: Target | undefined): readonly MenuGroup[] {
-  const intl = useIntl();
+  const word = useText();
   const block = useSession((state) =>
     target?.kind === 'boundary' ? state.doc?.blocks.get(target.id) : undefined,
   );
   const standing = block?.standing ?? 'proposed';
-  const word = (id: Parameters<typeof intl.formatMessage>[0]['id']): string =>
-    intl.formatMessage({ id: id ?? 'desk.menu.name' });
   return [
     {
       id: 'move',

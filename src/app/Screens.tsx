@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { RawPageId } from '#domain/page/ids';
+import { Library } from '#features/library/Library.tsx';
+import { LIBRARY_PATH } from '#features/paths';
+import { useText } from '#features/text';
+import type { TextId } from '#features/text';
+import { TransferContext } from '#features/transfer-context';
+import type { Transfer } from '#features/transfer-context';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Opening } from './Opening.tsx';
+
+const Desk = lazy(async () => {
+  const { Desk: component } = await import('#features/desk/Desk.tsx');
+  return { default: component };
+});
+
+/** Titles name the screen and nothing of what is in it: titles stay in the browser's history. */
+function titleOf(location: string): TextId {
+  if (location.startsWith('/page/')) return 'app.title.page';
+  return location === '/trash' ? 'app.title.trash' : 'app.title.library';
+}
+
+function NotFound(): ReactNode {
+  const text = useText();
+  return (
+    <main>
+      <EmptyState
+        title={text('app.notFound.title')}
+        actions={
+          <Button variant="primary" onPress={() => window.location.assign(LIBRARY_PATH)}>
+            {text('app.notFound.action')}
+          </Button>
+        }
+      />
+    </main>
+  );
+}
+
+function Routes(): ReactNode {
+  const text = useText();
+  const [location] = useLocation();
+  const title = text(titleOf(location));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <Suspense fallback={<Opening words={text('common.loading')} />}>
+      <Switch>
+        <Route path="/">
+          <Library view="shelf" />
+        </Route>
+        <Route path="/trash">
+          <Library view="trash" />
+        </Route>
+        <Route path="/page/:rawPageId">
+          {({ rawPageId }) => <Desk key={rawPageId} rawPageId={rawPageId as RawPageId} />}
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** Until export and import have screens of their own. */
+const NO_TRANSFER: Transfer = { openExport: () => undefined, openImport: () => undefined };
+
+/** Which screen is shown at which address. */
+export function Screens(): ReactNode {
+  return (
+    <TransferContext value={NO_TRANSFER}>
+      <Router hook={useHashLocation}>
+        <Routes />
+      </Router>
+    </TransferContext>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Services } from '#features/services';
+import { createWorkerSegmenter } from '#segmentation/client';
+import { ok } from '#shared/result';
+import type { Result } from '#shared/result';
+import type { OpenRefusal } from '#storage/open-database';
+import { openStorage } from '#storage/open-storage';
+import { browserClock } from './browser-clock';
+import { browserIdSource } from './browser-id-source';
+import { browserPreferences } from './browser-preferences';
+
+/** Builds every adapter once. A store that cannot be opened is a refusal, never an empty library. */
+export async function openServices(): Promise<Result<Services, OpenRefusal>> {
+  const storage = await openStorage(browserClock);
+  if (!storage.ok) return storage;
+  return ok({
+    log: storage.value.log,
+    pages: storage.value.pages,
+    segmenter: createWorkerSegmenter(),
+    clock: browserClock,
+    ids: browserIdSource,
+    preferences: browserPreferences,
+  });
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useStore } from 'zustand';
+import type { RawPageId } from '#domain/page/ids';
+import { createLineIndex } from '#domain/text/lines';
+import { useServices } from '#features/services';
+import { openPageSession, type PageSession } from '#session/page-session';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { DeskContext } from './context';
+import { Digests } from './digest';
+import styles from './Desk.module.css';
+import { DeskWork } from './DeskWork.tsx';
+import { readLayout } from './layout';
+import { createViewStore } from './view-state';
+
+/** The desk of one raw page: opens its session, says how that goes, and closes it on leaving. */
+export function Desk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
+  return <OpenDesk key={rawPageId} rawPageId={rawPageId} />;
+}
+
+function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
+  const services = useServices();
+  const [session, setSession] = useState<PageSession | null>(null);
+  useEffect(() => {
+    const opened = openPageSession(services, rawPageId);
+    setSession(opened);
+    return () => {
+      opened.close();
+    };
+  }, [services, rawPageId]);
+  useEffect(() => {
+    const keep = (event: BeforeUnloadEvent): void => {
+      if (session?.hasUnsaved() === true) event.preventDefault();
+    };
+    addEventListener('beforeunload', keep);
+    return () => {
+      removeEventListener('beforeunload', keep);
+    };
+  }, [session]);
+  return session === null ? null : <SessionDesk session={session} rawPageId={rawPageId} />;
+}
+
+function SessionDesk({
+  session,
+  rawPageId,
+}: {
+  readonly session: PageSession;
+  readonly rawPageId: RawPageId;
+}): ReactNode {
+  const intl = useIntl();
+  const { preferences } = useServices();
+  const phase = useStore(session.store, (state) => state.phase);
+  const progress = useStore(session.store, (state) => state.progress);
+  const text = useStore(session.store, (state) => state.rawPage?.text ?? null);
+  const [view] = useState(() => createViewStore(readLayout(preferences, innerWidth).singleKeys));
+  const desk = useMemo(() => {
+    if (text === null) return null;
+    const index = createLineIndex(text);
+    return { session, view, index, digests: new Digests(index) };
+  }, [session, view, text]);
+
+  if (phase === 'missing' || phase === 'failed') {
+    return (
+      <EmptyState
+        icon="warning"
+        title={intl.formatMessage({ id: `desk.${phase}` })}
+        actions={<a href="#/">{intl.formatMessage({ id: 'desk.toLibrary' })}</a>}
+      >
+        {intl.formatMessage({ id: `desk.${phase}.how` })}
+      </EmptyState>
+    );
+  }
+  if (phase === 'loading' || desk === null)
+    return (
+      <div className={styles.wait} role="status" aria-label={intl.formatMessage({ id: 'desk.opening' })} />
+    );
+  return (
+    <DeskContext value={desk}>
+      {phase === 'proposing' ? (
+        <div className={styles.wait}>
+          <ProgressBar
+            label={intl.formatMessage({ id: 'desk.proposing' })}
+            value={progress === null ? null : progress.done}
+            maxValue={progress?.total ?? 1}
+          />
+          <Button
+            onPress={() => {
+              session.cancelProposal();
+            }}
+          >
+            {intl.formatMessage({ id: 'desk.proposing.cancel' })}
+          </Button>
+        </div>
+      ) : (
+        <DeskWork rawPageId={rawPageId} />
+      )}
+    </DeskContext>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+import type { PageDocument } from '#domain/page/document';
+import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
+import { StatusBar } from '#ui/StatusBar.tsx';
+import { goToBoundary, goToSpan, nextDoubtful } from './actions';
+import { useDesk, useView } from './context';
+import styles from './DeskFoot.module.css';
+
+/** What is unassigned, doubtful and open, each a way to the next one; and the keys of whatever has the focus. */
+export function DeskFoot({
+  doc,
+  proposals,
+}: {
+  readonly doc: PageDocument;
+  readonly proposals: ProposalIndex;
+}): ReactNode {
+  const intl = useIntl();
+  const { view, index } = useDesk();
+  const boundary = useView((state) => state.boundary);
+  const focus = useView((state) => state.focus);
+  const unassigned = [...doc.blocks].filter((block) => block.role === 'unassigned');
+  const lines = unassigned.reduce((sum, block) => sum + linesIn(doc, index, block.start), 0);
+  const doubtful = doubtfulBlocks(doc, proposals);
+  const open = [...doc.corrections].filter((mark) => mark.status === 'marked' || mark.status === 'query');
+  const here = focus ?? 0;
+  const nextUnassigned = (): void => {
+    const next = unassigned.find((block) => block.start > here) ?? unassigned[0];
+    if (next !== undefined) goToSpan(view, { start: next.start, end: next.start });
+  };
+  const nextDoubt = (): void => {
+    const from = boundary === null ? here : (doc.blocks.get(boundary)?.start ?? here);
+    const next = nextDoubtful(doc, proposals, from, 1);
+    if (next !== undefined) goToBoundary(view, next);
+  };
+  const nextMark = (): void => {
+    const next = open.find((mark) => mark.span.start > here) ?? open[0];
+    if (next === undefined) return;
+    view.setState({ selectedMark: next.id, tab: 'marks' });
+    goToSpan(view, next.span);
+  };
+  return (
+    <StatusBar
+      label={intl.formatMessage({ id: 'desk.foot.name' })}
+      start={
+        <>
+          <Count
+            words={intl.formatMessage({ id: 'desk.foot.unassigned' }, { count: lines })}
+            tone={lines === 0 ? 'good' : 'proof'}
+            onPress={nextUnassigned}
+          />
+          <Count
+            words={intl.formatMessage({ id: 'desk.foot.doubtful' }, { count: doubtful.length })}
+            tone={doubtful.length === 0 ? 'good' : 'doubtful'}
+            onPress={nextDoubt}
+          />
+          <Count
+            words={intl.formatMessage({ id: 'desk.foot.open' }, { count: open.length })}
+            tone="plain"
+            onPress={nextMark}
+          />
+        </>
+      }
+      end={
+        <span className={styles.keys}>
+          {boundary === null
+            ? intl.formatMessage({ id: 'desk.foot.textKeys' })
+            : intl.formatMessage({ id: 'desk.foot.boundaryKeys' })}
+          <AriaButton
+            className={styles.help ?? ''}
+            onPress={() => {
+              view.setState({ dialog: 'shortcuts' });
+            }}
+          >
+            {intl.formatMessage({ id: 'desk.foot.help' })}
+          </AriaButton>
+        </span>
+      }
+    />
+  );
+}
+
+function Count({
+  words,
+  tone,
+  onPress,
+}: {
+  readonly words: string;
+  readonly tone: 'good' | 'doubtful' | 'proof' | 'plain';
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <AriaButton className={styles.count ?? ''} data-tone={tone} onPress={onPress}>
+      {words}
+    </AriaButton>
+  );
+}
+
+function linesIn(doc: PageDocument, index: ReturnType<typeof useDesk>['index'], start: number): number {
+  const block = doc.blocks.containing(start);
+  const end = block === undefined ? start : (doc.blocks.next(block)?.start ?? doc.text.length);
+  let count = 0;
+  for (let line = index.lineOf(start); line <= index.lineCount && index.lineStart(line) < end; line++)
+    if (!index.isBlank(line)) count++;
+  return count;
+}

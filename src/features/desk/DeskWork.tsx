@@ -1,0 +1,252 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useQuery } from '@tanstack/react-query';
+import type { ArticleId, EditionId, RawPageId } from '#domain/page/ids';
+import { articlesOf } from '#domain/page/queries';
+import { indexProposal } from '#domain/proposal/doubts';
+import { useServices } from '#features/services';
+import { trailQuery } from '#library/trail';
+import { Badge } from '#ui/Badge.tsx';
+import { SplitPane } from '#ui/SplitPane.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { ArticleList } from './articles/ArticleList.tsx';
+import { useDesk, useDocument, useSession, useView } from './context';
+import { DeskFoot } from './DeskFoot.tsx';
+import { DeskHeader } from './DeskHeader.tsx';
+import { DetailsPane } from './details/DetailsPane.tsx';
+import { MarkDialog } from './dialogs/MarkDialog.tsx';
+import { PagesDialog } from './dialogs/PagesDialog.tsx';
+import { Palette } from './dialogs/Palette.tsx';
+import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
+import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
+import styles from './Desk.module.css';
+import { HistoryPane } from './history/HistoryPane.tsx';
+import { readLayout, writeLayout, type Layout } from './layout';
+import { MarksPane } from './marks/MarksPane.tsx';
+import { PageMap } from './PageMap.tsx';
+import { RawPane } from './raw/RawPane.tsx';
+import { ReadingPane } from './reading/ReadingPane.tsx';
+import { UnsavedBanner } from './UnsavedBanner.tsx';
+import { useDeskKeys } from './use-desk-keys';
+import { useLeaving } from './use-leaving';
+import { useNotices } from './use-notices';
+import type { RightTab } from './view-state';
+
+/** The desk at work: articles, raw page with its map, and the article as it will read. */
+export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
+  const intl = useIntl();
+  const doc = useDocument();
+  const rawPage = useSession((state) => state.rawPage);
+  const proposal = useSession((state) => state.proposal);
+  const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
+  const [window_, setWindow] = useState({ first: 1, last: 40 });
+  const onWindow = useCallback((first: number, last: number) => {
+    setWindow((before) => (before.first === first && before.last === last ? before : { first, last }));
+  }, []);
+  const { layout, change } = useLayout();
+  const fold = useCallback(
+    (side: 'left' | 'right') => {
+      change((l) =>
+        side === 'left' ? { ...l, leftFolded: !l.leftFolded } : { ...l, rightFolded: !l.rightFolded },
+      );
+    },
+    [change],
+  );
+  useDeskKeys(useMemo(() => ({ fold }), [fold]));
+  useNotices();
+  useLeaving(rawPageId);
+  useBookmark(rawPageId);
+  return (
+    <div className={styles.desk}>
+      {rawPage === null ? null : (
+        <Header rawPageId={rawPageId} editionId={rawPage.editionId} sourceName={rawPage.sourceName} />
+      )}
+      <UnsavedBanner />
+      <div className={styles.panes}>
+        <SplitPane
+          side="start"
+          separatorLabel={intl.formatMessage({ id: 'desk.pane.left' })}
+          size={layout.left}
+          minSize={200}
+          maxSize={480}
+          defaultSize={288}
+          isCollapsed={layout.leftFolded}
+          onCollapsedChange={(leftFolded) => {
+            change((l) => ({ ...l, leftFolded }));
+          }}
+          onSizeChange={(left) => {
+            change((l) => ({ ...l, left }));
+          }}
+          pane={
+            <div className={styles.pane} data-pane="articles">
+              <ArticleList />
+            </div>
+          }
+        >
+          <SplitPane
+            side="end"
+            separatorLabel={intl.formatMessage({ id: 'desk.pane.right' })}
+            size={layout.right}
+            minSize={280}
+            maxSize={720}
+            defaultSize={404}
+            isCollapsed={layout.rightFolded}
+            onCollapsedChange={(rightFolded) => {
+              change((l) => ({ ...l, rightFolded }));
+            }}
+            onSizeChange={(right) => {
+              change((l) => ({ ...l, right }));
+            }}
+            pane={
+              <div className={styles.side} data-pane="article">
+                <RightPane />
+              </div>
+            }
+          >
+            <div className={styles.middle}>
+              <div className={styles.pane} data-pane="raw" id="raw-page">
+                <RawPane onWindow={onWindow} />
+              </div>
+              <div data-pane="map">
+                <PageMap doc={doc} proposals={proposals} first={window_.first} last={window_.last} />
+              </div>
+            </div>
+          </SplitPane>
+        </SplitPane>
+      </div>
+      <DeskFoot doc={doc} proposals={proposals} />
+      <Dialogs
+        onSingleKeys={(singleKeys) => {
+          change((l) => ({ ...l, singleKeys }));
+        }}
+      />
+    </div>
+  );
+}
+
+function useLayout(): {
+  readonly layout: Layout;
+  readonly change: (next: (layout: Layout) => Layout) => void;
+} {
+  const { preferences } = useServices();
+  const [layout, setLayout] = useState(() => readLayout(preferences, innerWidth));
+  useEffect(() => {
+    writeLayout(preferences, layout);
+  }, [preferences, layout]);
+  return { layout, change: setLayout };
+}
+
+/** Goes back to where the editor left off; on a first visit the first article is chosen. */
+function useBookmark(rawPageId: RawPageId): void {
+  const { session, view, index } = useDesk();
+  const { pages } = useServices();
+  useEffect(() => {
+    let left = false;
+    void pages.bookmark(rawPageId).then((bookmark) => {
+      const { doc } = session.store.getState();
+      if (left || doc === null || view.getState().selectedArticle !== null) return;
+      const chosen = bookmark === null ? undefined : (bookmark.articleId as ArticleId | null);
+      const selectedArticle =
+        chosen != null && doc.articles.has(chosen) ? chosen : (articlesOf(doc)[0]?.id ?? null);
+      const line = Math.min(bookmark?.line ?? 1, index.lineCount);
+      const offset = index.lineStart(line);
+      view.setState({
+        selectedArticle,
+        ...(bookmark === null
+          ? {}
+          : { anchor: offset, focus: offset, reveal: { offset, centre: true, focusBoundary: false } }),
+      });
+    });
+    return () => {
+      left = true;
+    };
+  }, [session, view, index, pages, rawPageId]);
+}
+
+function Header({
+  rawPageId,
+  editionId,
+  sourceName,
+}: {
+  readonly rawPageId: RawPageId;
+  readonly editionId: EditionId;
+  readonly sourceName: string;
+}): ReactNode {
+  const intl = useIntl();
+  const { log, pages } = useServices();
+  const { data } = useQuery(trailQuery({ log, pages }, editionId));
+  const title = data?.title || intl.formatMessage({ id: 'desk.untitledEdition' });
+  const date = data?.date
+    ? intl.formatDate(data.date, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        weekday: 'short',
+        timeZone: 'UTC',
+      })
+    : '';
+  const shown = data?.pages ?? [{ id: rawPageId, name: sourceName }];
+  return <DeskHeader editionId={editionId} rawPageId={rawPageId} edition={title} date={date} pages={shown} />;
+}
+
+function RightPane(): ReactNode {
+  const intl = useIntl();
+  const { view } = useDesk();
+  const doc = useDocument();
+  const tab = useView((state) => state.tab);
+  const selected = useView((state) => state.selectedArticle);
+  const article = selected === null ? null : (doc.articles.get(selected) ?? null);
+  const open = [...doc.corrections].filter(
+    (mark) => mark.status === 'marked' || mark.status === 'query',
+  ).length;
+  return (
+    <Tabs
+      label={intl.formatMessage({ id: 'desk.tabs' })}
+      selected={tab}
+      onSelect={(id) => {
+        view.setState({ tab: id as RightTab });
+      }}
+      pages={[
+        {
+          id: 'reading',
+          title: intl.formatMessage({ id: 'desk.tab.reading' }),
+          content: <ReadingPane doc={doc} article={article} />,
+        },
+        {
+          id: 'details',
+          title: intl.formatMessage({ id: 'desk.tab.details' }),
+          content: <DetailsPane doc={doc} article={article} />,
+        },
+        {
+          id: 'marks',
+          title: intl.formatMessage({ id: 'desk.tab.marks' }),
+          badge: open === 0 ? null : <Badge tone="proof">{open}</Badge>,
+          content: <MarksPane doc={doc} />,
+        },
+        { id: 'history', title: intl.formatMessage({ id: 'desk.tab.history' }), content: <HistoryPane /> },
+      ]}
+    />
+  );
+}
+
+function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => void }): ReactNode {
+  const { view } = useDesk();
+  const dialog = useView((state) => state.dialog);
+  const close = (): void => {
+    view.setState({ dialog: null });
+  };
+  switch (dialog) {
+    case 'mark':
+      return <MarkDialog onClose={close} />;
+    case 'place':
+      return <PlaceDialog onClose={close} />;
+    case 'page':
+      return <PagesDialog onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
+    case 'palette':
+      return <Palette onClose={close} />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { TextField } from '#ui/TextField.tsx';
+
+/** Typing is kept for this long after the last key at most, in milliseconds. */
+const COMMIT_AFTER = 250;
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly isDisabled?: boolean;
+  readonly description?: ReactNode;
+  readonly rows?: number;
+};
+
+/** A text field whose value becomes work shortly after the last key, and at once on leaving it or on Enter. */
+export function DraftField({
+  label,
+  value,
+  onCommit,
+  isDisabled = false,
+  description,
+  rows,
+}: Props): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null);
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: string } | null>(null);
+  const commit = useRef(onCommit);
+  useEffect(() => {
+    commit.current = onCommit;
+  });
+  const flush = (): void => {
+    if (pending.current === null) return;
+    clearTimeout(pending.current.timer);
+    const { value: typed } = pending.current;
+    pending.current = null;
+    commit.current(typed);
+  };
+  useEffect(() => flush, []);
+  return (
+    <TextField
+      label={label}
+      value={draft ?? value}
+      isDisabled={isDisabled}
+      {...(description === undefined ? {} : { description })}
+      {...(rows === undefined ? {} : { rows })}
+      onChange={(typed) => {
+        setDraft(typed);
+        if (pending.current !== null) clearTimeout(pending.current.timer);
+        pending.current = { value: typed, timer: setTimeout(flush, COMMIT_AFTER) };
+      }}
+      onSubmit={flush}
+      onBlur={() => {
+        flush();
+        setDraft(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Page } from '#domain/page/document';
+import { pagesOf } from '#domain/page/queries';
+import { useDesk, useDocument } from '#features/desk/context';
+import { DraftField } from '#features/desk/details/DraftField.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import styles from './dialogs.module.css';
+
+const names = (typed: string): readonly string[] =>
+  typed
+    .split(/[、，,;；]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The printed pages of this raw page: label, name and credits; added, edited, removed when unused. */
+export function PagesDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const intl = useIntl();
+  const { session } = useDesk();
+  const doc = useDocument();
+  const used = new Set([...doc.articles.values(), ...doc.columns.values()].map((each) => each.pageId));
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      title={intl.formatMessage({ id: 'desk.pages.title' })}
+      closeLabel={intl.formatMessage({ id: 'common.close' })}
+      footer={
+        <Button
+          icon="plus"
+          onPress={() => {
+            session.run({ kind: 'add-page', label: '', name: '' });
+          }}
+        >
+          {intl.formatMessage({ id: 'desk.pages.add' })}
+        </Button>
+      }
+    >
+      {doc.pages.size === 0 ? <p>{intl.formatMessage({ id: 'desk.pages.none' })}</p> : null}
+      {pagesOf(doc).map((page) => (
+        <PageRow key={page.id} page={page} isUsed={used.has(page.id)} />
+      ))}
+    </Dialog>
+  );
+}
+
+function PageRow({ page, isUsed }: { readonly page: Page; readonly isUsed: boolean }): ReactNode {
+  const intl = useIntl();
+  const { session } = useDesk();
+  const separator = intl.formatMessage({ id: 'desk.list.separator' });
+  const { id, imprint } = page;
+  return (
+    <div
+      className={styles.pageRow}
+      role="group"
+      aria-label={
+        [page.label, page.name].join(' ').trim() || intl.formatMessage({ id: 'desk.details.namelessPage' })
+      }
+    >
+      <DraftField
+        label={intl.formatMessage({ id: 'desk.pages.label' })}
+        value={page.label}
+        onCommit={(value) => session.run({ kind: 'edit-page', id, field: 'label', value: value.trim() })}
+      />
+      <DraftField
+        label={intl.formatMessage({ id: 'desk.pages.name' })}
+        value={page.name}
+        onCommit={(value) => session.run({ kind: 'edit-page', id, field: 'name', value: value.trim() })}
+      />
+      <div className={styles.wide}>
+        <DraftField
+          label={intl.formatMessage({ id: 'desk.pages.hotline' })}
+          value={imprint.hotline}
+          onCommit={(hotline) =>
+            session.run({
+              kind: 'edit-page',
+              id,
+              field: 'imprint',
+              value: { ...imprint, hotline: hotline.trim() },
+            })
+          }
+        />
+        {(['editor', 'proofreader', 'layout'] as const).map((field) => (
+          <DraftField
+            key={field}
+            label={intl.formatMessage({ id: `desk.pages.${field}` })}
+            value={imprint[field].join(separator)}
+            onCommit={(typed) =>
+              session.run({
+                kind: 'edit-page',
+                id,
+                field: 'imprint',
+                value: { ...imprint, [field]: names(typed) },
+              })
+            }
+          />
+        ))}
+      </div>
+      {isUsed ? null : (
+        <div className={styles.remove}>
+          <Button
+            size="small"
+            variant="plain"
+            icon="trash"
+            onPress={() => {
+              session.run({ kind: 'remove-page', id });
+            }}
+          >
+            {intl.formatMessage({ id: 'desk.pages.remove' })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

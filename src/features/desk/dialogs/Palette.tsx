@@ -1,0 +1,178 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+import { outlineOf } from '#domain/page/queries';
+import { goToArticle, goToSpan } from '#features/desk/actions';
+import { useDesk, useDocument } from '#features/desk/context';
+import { visibleText } from '#features/desk/raw/visible-text';
+import type { OpenDialog, RightTab } from '#features/desk/view-state';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './dialogs.module.css';
+
+/** At most this many places of a text are listed; the count says how many there are. */
+const MOST = 40;
+
+type Entry = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly run: () => void;
+};
+
+/** Finds text on the page, an article, a line, or a command; Enter takes the first. */
+export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const intl = useIntl();
+  const [query, setQuery] = useState('');
+  const entries = useEntries(query.trim());
+  const take = (entry: Entry | undefined): void => {
+    if (entry === undefined) return;
+    onClose();
+    entry.run();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      title={intl.formatMessage({ id: 'desk.palette.open' })}
+      closeLabel={intl.formatMessage({ id: 'common.close' })}
+    >
+      <TextField
+        label={intl.formatMessage({ id: 'desk.palette.field' })}
+        value={query}
+        onChange={setQuery}
+        autoFocus
+        onSubmit={() => {
+          take(entries[0]);
+        }}
+      />
+      <ListBox
+        aria-label={intl.formatMessage({ id: 'desk.palette.results' })}
+        className={styles.choices ?? ''}
+        onAction={(key) => {
+          take(entries.find((entry) => entry.id === key));
+        }}
+        renderEmptyState={() => <p>{intl.formatMessage({ id: 'desk.palette.nothing' })}</p>}
+      >
+        {entries.map((entry) => (
+          <ListBoxItem key={entry.id} id={entry.id} textValue={entry.label} className={styles.choice ?? ''}>
+            <Icon
+              name={
+                entry.id.startsWith('text') ? 'search' : entry.id.startsWith('article') ? 'page' : 'right'
+              }
+              size={14}
+            />
+            <span className={styles.choiceText} dir="auto">
+              {entry.label}
+            </span>
+            <span>{entry.detail}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Dialog>
+  );
+}
+
+function useEntries(query: string): readonly Entry[] {
+  const intl = useIntl();
+  const { session, view, index, digests } = useDesk();
+  const doc = useDocument();
+  return useMemo(() => {
+    const tabs: readonly RightTab[] = ['reading', 'details', 'marks', 'history'];
+    const dialogs: readonly Extract<OpenDialog, 'page' | 'shortcuts'>[] = ['page', 'shortcuts'];
+    const commands: readonly Entry[] = [
+      {
+        id: 'undo',
+        label: intl.formatMessage({ id: 'desk.undo' }),
+        detail: 'Ctrl Z',
+        run: () => {
+          session.undo();
+        },
+      },
+      {
+        id: 'redo',
+        label: intl.formatMessage({ id: 'desk.redo' }),
+        detail: 'Ctrl ⇧ Z',
+        run: () => {
+          session.redo();
+        },
+      },
+      ...tabs.map((tab, i) => ({
+        id: `tab-${tab}`,
+        label: intl.formatMessage({ id: `desk.tab.${tab}` }),
+        detail: String(i + 1),
+        run: () => {
+          view.setState({ tab });
+        },
+      })),
+      ...dialogs.map((dialog) => ({
+        id: `dialog-${dialog}`,
+        label: intl.formatMessage({ id: dialog === 'page' ? 'desk.pages.title' : 'desk.shortcuts.title' }),
+        detail: dialog === 'page' ? '' : '?',
+        run: () => {
+          view.setState({ dialog });
+        },
+      })),
+    ];
+    if (query === '') return commands;
+    const wanted = query.toLowerCase();
+    const line = /^\d+$/u.test(query) ? Math.min(index.lineCount, Math.max(1, Number(query))) : null;
+    const articles = outlineOf(doc).flatMap((item) => {
+      if (item.kind !== 'article') return [];
+      const { headline } = digests.of(doc, item.article);
+      if (!headline.toLowerCase().includes(wanted)) return [];
+      const { id } = item.article;
+      return [
+        {
+          id: `article-${id}`,
+          label: headline,
+          detail: String(item.number),
+          run: () => {
+            goToArticle(session, view, id);
+          },
+        },
+      ];
+    });
+    const texts: Entry[] = [];
+    for (
+      let at = doc.text.indexOf(query);
+      at >= 0 && texts.length < MOST;
+      at = doc.text.indexOf(query, at + query.length)
+    ) {
+      const span = { start: at, end: at + query.length };
+      const label = visibleText(doc.text.slice(Math.max(0, at - 12), at + query.length + 20)).replace(
+        /\s+/gu,
+        ' ',
+      );
+      texts.push({
+        id: `text-${at}`,
+        label,
+        detail: intl.formatMessage({ id: 'desk.line' }, { line: index.lineOf(at) }),
+        run: () => {
+          goToSpan(view, span);
+        },
+      });
+    }
+    return [
+      ...(line === null
+        ? []
+        : [
+            {
+              id: 'line',
+              label: intl.formatMessage({ id: 'desk.palette.line' }, { line }),
+              detail: '',
+              run: () => {
+                goToSpan(view, { start: index.lineStart(line), end: index.lineStart(line) });
+              },
+            },
+          ]),
+      ...articles,
+      ...texts,
+      ...commands.filter((entry) => entry.label.toLowerCase().includes(wanted)),
+    ];
+  }, [query, intl, session, view, index, digests, doc]);
+}

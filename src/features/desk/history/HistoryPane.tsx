@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Gesture } from '#domain/history/history';
+import { useDesk, useSession } from '#features/desk/context';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { useStepWords } from './step-words';
+import styles from './HistoryPane.module.css';
+
+/** Steps shown at once; older ones are reached by going back. */
+const MOST = 300;
+
+/** Every step in words, newest first. Choosing one goes back (or forward again) to just after it. */
+export function HistoryPane(): ReactNode {
+  const intl = useIntl();
+  const { session } = useDesk();
+  const history = useSession((state) => state.history);
+  const words = useStepWords();
+  const steps: readonly { readonly step: Gesture; readonly inForce: boolean }[] = [
+    ...history.undone.map((step) => ({ step, inForce: false })),
+    ...history.done.toReversed().map((step) => ({ step, inForce: true })),
+  ].slice(0, MOST);
+  if (steps.length === 0) {
+    return (
+      <EmptyState icon="history" title={intl.formatMessage({ id: 'desk.history.none' })}>
+        {intl.formatMessage({ id: 'desk.history.how' })}
+      </EmptyState>
+    );
+  }
+  const current = history.done.at(-1)?.id ?? null;
+  return (
+    <ol className={styles.list} reversed aria-label={intl.formatMessage({ id: 'desk.history.list' })}>
+      {steps.map(({ step, inForce }) => (
+        <li key={step.id}>
+          <button
+            type="button"
+            className={styles.step}
+            data-undone={!inForce || undefined}
+            aria-current={step.id === current ? 'step' : undefined}
+            onClick={() => {
+              session.goTo(step.id);
+            }}
+          >
+            <span>{words(step)}</span>
+            {inForce ? null : (
+              <span className={styles.undone}>{intl.formatMessage({ id: 'desk.history.undone' })}</span>
+            )}
+            <time dateTime={step.at}>{intl.formatTime(step.at, { hour: '2-digit', minute: '2-digit' })}</time>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className={styles.step}
+          aria-current={current === null ? 'step' : undefined}
+          onClick={() => {
+            session.goTo(null);
+          }}
+        >
+          <span>{intl.formatMessage({ id: 'desk.history.start' })}</span>
+        </button>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,72 @@
+import type { MessageDescriptor } from 'react-intl';
+import type { Role } from '#domain/page/roles';
+import { ROLE_KEYS } from './role-choices';
+
+type MessageId = NonNullable<MessageDescriptor['id']>;
+
+/** A key and what it does, as the list of keys shows it. */
+export type Shortcut = { readonly keys: string; readonly words: MessageId; readonly role?: Role };
+export type ShortcutGroup = { readonly title: MessageId; readonly keys: readonly Shortcut[] };
+
+const key = (keys: string, words: MessageId): Shortcut => ({ keys, words });
+
+/** Every key of the desk, for the list that `?` shows. */
+export const SHORTCUTS: readonly ShortcutGroup[] = [
+  {
+    title: 'desk.shortcuts.boundary',
+    keys: [
+      key('[ ]', 'desk.keys.nextBoundary'),
+      key('↑ ↓', 'desk.keys.moveLine'),
+      key('⇧ ↑ ↓', 'desk.keys.moveSentence'),
+      key('⌥ ↑ ↓', 'desk.keys.moveCharacter'),
+      key('Enter', 'desk.keys.confirm'),
+      key('Del', 'desk.keys.join'),
+      key('L', 'desk.keys.lock'),
+      key('Esc', 'desk.keys.toText'),
+      key('N', 'desk.keys.nextDoubtful'),
+    ],
+  },
+  {
+    title: 'desk.shortcuts.text',
+    keys: [
+      key('← → ↑ ↓', 'desk.keys.caret'),
+      key('⇧ + ←→↑↓', 'desk.keys.select'),
+      key('Enter', 'desk.keys.splitArticle'),
+      key('⇧ Enter', 'desk.keys.splitBlock'),
+      key('⌥ Enter', 'desk.keys.splitHere'),
+      key('M', 'desk.keys.mark'),
+      key('P', 'desk.keys.place'),
+      key('J', 'desk.keys.newArticle'),
+      key('. ,', 'desk.keys.nextMark'),
+      key('A', 'desk.keys.accept'),
+      key('X', 'desk.keys.reject'),
+    ],
+  },
+  {
+    title: 'desk.shortcuts.roles',
+    keys: [
+      ...ROLE_KEYS.map(([letter, role]): Shortcut => ({
+        keys: letter.toUpperCase(),
+        words: 'desk.shortcuts.roles',
+        role,
+      })),
+      key('⇧ + …', 'desk.keys.roleBefore'),
+      key('⌥ + …', 'desk.keys.roleAfter'),
+    ],
+  },
+  {
+    title: 'desk.shortcuts.desk',
+    keys: [
+      key('Ctrl Z', 'desk.undo'),
+      key('Ctrl ⇧ Z', 'desk.redo'),
+      key('Ctrl K', 'desk.palette.open'),
+      key('O', 'desk.articleMenu.confirm'),
+      key('⌥ ⇧ ↑ ↓', 'desk.keys.moveArticle'),
+      key('F6', 'desk.keys.panes'),
+      key('Ctrl \\', 'desk.keys.left'),
+      key('Ctrl ⇧ \\', 'desk.keys.right'),
+      key('1 – 4', 'desk.keys.tabs'),
+      key('?', 'desk.keys.help'),
+    ],
+  },
+];

@@ -1,0 +1,187 @@
+import { useEffect } from 'react';
+import { tinykeys, type KeyBindingMap } from 'tinykeys';
+import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
+import { applyRole, chosenLines, goToBoundary, goToSpan, nextDoubtful } from './actions';
+import { runArticleAction } from './articles/ArticleMenu.tsx';
+import { useDesk, type DeskValue } from './context';
+import { ROLE_KEYS } from './role-choices';
+import type { RightTab } from './view-state';
+
+/** Whether a key belongs to whatever is being typed in, or to input-method composition, and not to the desk. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.keyCode === 229) return true;
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  if (
+    target.isContentEditable ||
+    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
+  )
+    return true;
+  return target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select');
+}
+
+/** Whether a single letter is the list's own (type to find) or a control's. */
+const isInWidget = (event: KeyboardEvent): boolean =>
+  event.target instanceof HTMLElement &&
+  event.target.closest('[role="grid"],[role="tablist"],[role="radiogroup"]') !== null;
+
+/** The next open mark after (or before) the caret. */
+function goToMark({ session, view }: DeskValue, direction: 1 | -1): void {
+  const marks = [...(session.store.getState().doc?.corrections ?? [])].filter(
+    (mark) => mark.status === 'marked' || mark.status === 'query',
+  );
+  const { focus, selectedMark } = view.getState();
+  const current = marks.findIndex((mark) => mark.id === selectedMark);
+  const after =
+    current >= 0
+      ? marks[(current + direction + marks.length) % marks.length]
+      : marks.find((m) => m.span.start >= (focus ?? 0));
+  const next = after ?? marks[0];
+  if (next === undefined) return;
+  view.setState({ selectedMark: next.id });
+  goToSpan(view, next.span);
+}
+
+function goToDoubtful({ session, view }: DeskValue, direction: 1 | -1): void {
+  const { doc, proposal } = session.store.getState();
+  if (doc === null) return;
+  const proposals = indexProposal(proposal?.proposal ?? null);
+  const { boundary, focus } = view.getState();
+  const from = boundary === null ? (focus ?? 0) : (doc.blocks.get(boundary)?.start ?? 0);
+  if (doubtfulBlocks(doc, proposals).length === 0) return;
+  const next = nextDoubtful(doc, proposals, from, direction);
+  if (next !== undefined) goToBoundary(view, next);
+}
+
+function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => void> {
+  const { session, view, index } = desk;
+  const tab = (id: RightTab) => (): void => {
+    view.setState({ tab: id });
+  };
+  const decide = (kind: 'accept-mark' | 'reject-mark') => (): void => {
+    const { selectedMark } = view.getState();
+    if (selectedMark !== null) session.run({ kind, ids: [selectedMark] });
+  };
+  const onRole = (event: KeyboardEvent): boolean => {
+    const found = ROLE_KEYS.find(([letter]) => event.code === `Key${letter.toUpperCase()}`);
+    if (found === undefined) return false;
+    applyRole(session, index, view, found[1], event.shiftKey ? 'before' : event.altKey ? 'after' : 'own');
+    return true;
+  };
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {
+    m: () => {
+      view.setState({ dialog: 'mark' });
+    },
+    p: () => {
+      view.setState({ dialog: 'place' });
+    },
+    j: () => {
+      const lines = chosenLines(index, view);
+      if (lines !== null) session.run({ kind: 'place-text', span: lines, to: { kind: 'new-article' } });
+    },
+    n: () => {
+      goToDoubtful(desk, 1);
+    },
+    'Shift+N': () => {
+      goToDoubtful(desk, -1);
+    },
+    '.': () => {
+      goToMark(desk, 1);
+    },
+    ',': () => {
+      goToMark(desk, -1);
+    },
+    a: decide('accept-mark'),
+    x: decide('reject-mark'),
+    o: () => {
+      const { selectedArticle } = view.getState();
+      if (selectedArticle !== null) runArticleAction(session, [selectedArticle], 'confirm');
+    },
+    '1': tab('reading'),
+    '2': tab('details'),
+    '3': tab('marks'),
+    '4': tab('history'),
+    'Shift+?': () => {
+      view.setState({ dialog: 'shortcuts' });
+    },
+  };
+  for (const [letter] of ROLE_KEYS) {
+    bindings[letter] = onRole;
+    bindings[`Shift+Key${letter.toUpperCase()}`] = onRole;
+    bindings[`Alt+Key${letter.toUpperCase()}`] = onRole;
+  }
+  return bindings;
+}
+
+export type PaneKeys = { readonly fold: (side: 'left' | 'right') => void };
+
+/** The desk's keys. None acts while something is typed or composed; those of one letter can be switched off. */
+export function useDeskKeys(panes: PaneKeys): void {
+  const desk = useDesk();
+  const { fold } = panes;
+  useEffect(() => {
+    const { session, view } = desk;
+    const guarded =
+      (run: (event: KeyboardEvent) => void, isSingle: boolean) =>
+      (event: KeyboardEvent): void => {
+        if (
+          event.defaultPrevented ||
+          isTyping(event) ||
+          view.getState().dialog !== null ||
+          view.getState().drag !== null
+        )
+          return;
+        if (isSingle && (!view.getState().singleKeys || isInWidget(event))) return;
+        event.preventDefault();
+        run(event);
+      };
+    const moveArticle = (action: 'up' | 'down') => (): void => {
+      const { selectedArticle } = view.getState();
+      if (selectedArticle !== null) runArticleAction(session, [selectedArticle], action);
+    };
+    const chords: Record<string, (event: KeyboardEvent) => void> = {
+      '$mod+KeyZ': () => {
+        session.undo();
+      },
+      '$mod+Shift+KeyZ': () => {
+        session.redo();
+      },
+      '$mod+KeyY': () => {
+        session.redo();
+      },
+      '$mod+KeyK': () => {
+        view.setState({ dialog: 'palette' });
+      },
+      '$mod+Backslash': () => {
+        fold('left');
+      },
+      '$mod+Shift+Backslash': () => {
+        fold('right');
+      },
+      'Alt+Shift+ArrowUp': moveArticle('up'),
+      'Alt+Shift+ArrowDown': moveArticle('down'),
+      F6: (event) => {
+        nextPane(event.shiftKey ? -1 : 1);
+      },
+      'Shift+F6': () => {
+        nextPane(-1);
+      },
+    };
+    const map: KeyBindingMap = {};
+    for (const [keys, run] of Object.entries(chords)) map[keys] = guarded(run, false);
+    for (const [keys, run] of Object.entries(singleKeys(desk))) map[keys] = guarded(run, true);
+    return tinykeys(window, map);
+  }, [desk, fold]);
+}
+
+/** Moves the focus to the next part of the desk: articles, raw page, map, right pane. */
+function nextPane(direction: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + direction + panes.length) % panes.length];
+  next
+    ?.querySelector<HTMLElement>(
+      '[role="grid"],[role="region"],[role="scrollbar"],[role="tab"][aria-selected="true"]',
+    )
+    ?.focus();
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { showToast } from '#ui/toast-queue';
+import { useSession } from './context';
+
+/** Tells the editor what was refused, merged or could not be proposed, in words, once. */
+export function useNotices(): void {
+  const intl = useIntl();
+  const notice = useSession((state) => state.notice);
+  useEffect(() => {
+    if (notice === null) return;
+    switch (notice.kind) {
+      case 'refused':
+        showToast({ text: intl.formatMessage({ id: `refusal.${notice.refusal.code}` }), tone: 'doubtful' });
+        return;
+      case 'merged':
+        showToast({
+          text: intl.formatMessage({ id: 'desk.notice.merged' }, { count: notice.skipped }),
+          tone: 'doubtful',
+          duration: 12_000,
+        });
+        return;
+      case 'proposal-failed':
+        showToast({
+          text: intl.formatMessage({ id: 'desk.notice.proposalFailed' }),
+          tone: 'proof',
+          duration: 12_000,
+        });
+        return;
+      case 'nothing-to-undo':
+      case 'nothing-to-redo':
+        showToast({ text: intl.formatMessage({ id: `desk.notice.${notice.kind}` }) });
+    }
+  }, [notice, intl]);
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '#features/text';
+import { useTransfer } from '#features/transfer-context';
+import type { Destination } from '#library/import-files';
+import { shelfQuery } from '#library/shelf';
+import type { Shelf } from '#library/shelf';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { cx } from '#ui/cx';
+import { ImportWindows } from './ImportWindows.tsx';
+import { LibraryFoot } from './LibraryFoot.tsx';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import styles from './Library.module.css';
+import { SearchResults } from './SearchResults.tsx';
+import { ShelfView } from './ShelfView.tsx';
+import { TrashView } from './TrashView.tsx';
+import { toSourceFiles, useImport } from './use-import';
+import { useLibraryPorts, useShelfWatch } from './use-library';
+import { useLibraryWords } from './use-words';
+import { useWindowDrop } from './use-window-drop';
+
+const NO_SHELF: Shelf = { editions: [], trashedEditions: [], unreadable: 0 };
+
+/** An edition that left Galley as JSON; anything else is a raw page. */
+const isEditionFile = (file: File): boolean => file.name.toLowerCase().endsWith('.json');
+
+function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+  const text = useText();
+  return (
+    <div role="alert">
+      <EmptyState
+        icon="warning"
+        title={text('library.failed.title')}
+        actions={
+          <Button variant="primary" onPress={onRetry}>
+            {text('common.retry')}
+          </Button>
+        }
+      >
+        {text('library.failed.text')}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** The first screen: editions with their raw pages, where files come in; or what lies in the trash. */
+export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNode {
+  const text = useText();
+  const words = useLibraryWords();
+  const ports = useLibraryPorts();
+  const { openImport } = useTransfer();
+  useShelfWatch();
+  const shelf = useQuery(shelfQuery(ports));
+  const [query, setQuery] = useState('');
+  const [asksAlways, setAsksAlways] = useState(false);
+  const bringIn = useImport(asksAlways);
+  const { editions, trashedEditions, unreadable } = shelf.data ?? NO_SHELF;
+
+  const startImport = (files: Iterable<File>, destination: Destination): void => {
+    const into = editions.find((each) => destination.kind === 'edition' && each.id === destination.id);
+    const name = into === undefined ? text('edition.untitled') : words.editionName(into.fields);
+    const all = [...files];
+    const editionFile = all.find(isEditionFile);
+    if (editionFile !== undefined) openImport(editionFile);
+    bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), destination, name);
+  };
+  const over = useWindowDrop((files, { editionId }) =>
+    startImport(files, editionId === null ? { kind: 'new' } : { kind: 'edition', id: editionId }),
+  );
+
+  const content = (): ReactNode => {
+    if (shelf.isError) return <Failed onRetry={() => void shelf.refetch()} />;
+    if (shelf.isPending)
+      return (
+        <p className={styles.loading} role="status">
+          {text('library.loading')}
+        </p>
+      );
+    if (query.trim() !== '') return <SearchResults query={query.trim()} editions={editions} />;
+    if (view === 'trash') return <TrashView editions={editions} trashedEditions={trashedEditions} />;
+    return (
+      <ShelfView
+        editions={editions}
+        unreadable={unreadable}
+        over={over}
+        asksAlways={asksAlways}
+        onAsksAlwaysChange={setAsksAlways}
+        onFiles={startImport}
+        onPaste={(file) => bringIn.start([file], { kind: 'new' }, text('edition.untitled'))}
+      />
+    );
+  };
+
+  return (
+    <div className={styles.library}>
+      <LibraryHeader
+        view={view}
+        trashed={trashedEditions.length + editions.reduce((sum, each) => sum + each.trashed.length, 0)}
+        query={query}
+        onQueryChange={setQuery}
+      />
+      <main className={cx(styles.main, over !== null && over.editionId === null && styles.over)}>
+        <div className={styles.measure}>{content()}</div>
+      </main>
+      <LibraryFoot editions={editions} />
+      <ImportWindows bringIn={bringIn} editions={editions} trashedEditions={trashedEditions} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { EditionId } from '#domain/page/ids';
+import { useText } from '#features/text';
+import { createEdition } from '#library/edit-edition';
+import type { SourceFile } from '#library/examine-file';
+import type { Destination } from '#library/import-files';
+import type { LibraryEdition } from '#library/shelf';
+import { Banner } from '#ui/Banner.tsx';
+import { Button } from '#ui/Button.tsx';
+import { DropZone } from './DropZone.tsx';
+import { EditionDialog } from './EditionDialog.tsx';
+import { EditionSection } from './EditionSection.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
+import styles from './ShelfView.module.css';
+import { useLibraryChange, useLibraryPorts } from './use-library';
+import type { DropTarget } from './use-window-drop';
+
+export type ShelfViewProps = {
+  readonly editions: readonly LibraryEdition[];
+  readonly unreadable: number;
+  /** Where files held over the window would go. */
+  readonly over: DropTarget | null;
+  readonly asksAlways: boolean;
+  readonly onAsksAlwaysChange: (asksAlways: boolean) => void;
+  readonly onFiles: (files: Iterable<File>, destination: Destination) => void;
+  readonly onPaste: (file: SourceFile) => void;
+};
+
+/** Where pages come in, and the editions under it. */
+export function ShelfView({
+  editions,
+  unreadable,
+  over,
+  asksAlways,
+  onAsksAlwaysChange,
+  onFiles,
+  onPaste,
+}: ShelfViewProps): ReactNode {
+  const text = useText();
+  const ports = useLibraryPorts();
+  const change = useLibraryChange();
+  const [isCreating, setCreating] = useState(false);
+  const isFirstVisit = editions.length === 0 && unreadable === 0;
+  const isOver = (id: EditionId): boolean => over?.editionId === id;
+  return (
+    <>
+      <h1 className={styles.hidden}>{text('library.name')}</h1>
+      <DropZone
+        isOver={over !== null && over.editionId === null}
+        offersSample={!isFirstVisit}
+        asksAlways={asksAlways}
+        onAsksAlwaysChange={onAsksAlwaysChange}
+        onFiles={(files) => onFiles(files, { kind: 'new' })}
+        onPaste={onPaste}
+      />
+      {unreadable === 0 ? null : (
+        <Banner tone="proof" role="alert">
+          {text('library.damaged', { count: unreadable })}
+        </Banner>
+      )}
+      {isFirstVisit ? <FirstVisit /> : null}
+      {editions.map((edition) => (
+        <EditionSection
+          key={edition.id}
+          edition={edition}
+          isOver={isOver(edition.id)}
+          onFiles={(files) => onFiles(files, { kind: 'edition', id: edition.id })}
+        />
+      ))}
+      {isFirstVisit ? null : (
+        <Button variant="plain" icon="plus" onPress={() => setCreating(true)}>
+          {text('edition.new')}
+        </Button>
+      )}
+      {isCreating ? (
+        <EditionDialog
+          fields={null}
+          onClose={() => setCreating(false)}
+          onSave={(fields) => change(() => createEdition(ports, fields))}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { EditionId } from '#domain/page/ids';
+import { goTo, pagePath } from '#features/paths';
+import { useText } from '#features/text';
+import type { Candidate, Examined, SourceFile } from '#library/examine-file';
+import { addCandidates, examineFiles } from '#library/import-files';
+import type { Destination, Imported } from '#library/import-files';
+import { refreshShelf } from '#library/shelf';
+import type { Progress } from '#ports/segmenter';
+import { showToast } from '#ui/toast-queue';
+import { useLibraryPorts } from './use-library';
+
+/** What an editor answers when asked how a file is written. */
+export type DecodingAnswer =
+  | { readonly kind: 'read'; readonly candidate: Candidate }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'stop' };
+
+export type ImportReport = {
+  readonly added: number;
+  readonly editionId: EditionId | null;
+  readonly known: readonly Extract<Examined, { kind: 'known' }>[];
+  readonly refused: readonly Extract<Examined, { kind: 'refused' }>[];
+  /** Storing failed: nothing was added. */
+  readonly hasFailed: boolean;
+};
+
+/** Where an import stands. */
+export type ImportStep =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'examining'; readonly progress: Progress }
+  | {
+      readonly kind: 'asking';
+      readonly candidate: Candidate;
+      readonly at: number;
+      readonly total: number;
+      readonly answer: (answer: DecodingAnswer) => void;
+    }
+  | { readonly kind: 'adding' }
+  | { readonly kind: 'report'; readonly report: ImportReport };
+
+export type Import = {
+  readonly step: ImportStep;
+  readonly start: (files: readonly SourceFile[], destination: Destination, destinationName: string) => void;
+  readonly stop: () => void;
+  readonly closeReport: () => void;
+};
+
+const IDLE: ImportStep = { kind: 'idle' };
+
+const FAILED: ImportReport = { added: 0, editionId: null, known: [], refused: [], hasFailed: true };
+
+const toSourceFile = (file: File): SourceFile => ({
+  name: file.name,
+  byteLength: file.size,
+  read: async () => new Uint8Array(await file.arrayBuffer()),
+});
+export const toSourceFiles = (files: Iterable<File>): readonly SourceFile[] =>
+  Array.from(files, toSourceFile);
+
+/**
+ * Takes files from the editor's hands into the library: examine, ask how doubtful ones are written (or all, with
+ * `asksAlways`), add what remains in one go, report. One import at a time; another is not begun.
+ */
+export function useImport(asksAlways: boolean): Import {
+  const ports = useLibraryPorts();
+  const client = useQueryClient();
+  const text = useText();
+  const [step, setStep] = useState<ImportStep>(IDLE);
+  const running = useRef<AbortController | null>(null);
+
+  /** Null: the editor wants nothing added. */
+  async function ask(candidates: readonly Candidate[]): Promise<readonly Candidate[] | null> {
+    const asked = candidates.filter((each) => asksAlways || !each.isCertain);
+    const kept: Candidate[] = [];
+    for (const candidate of candidates) {
+      const at = asked.indexOf(candidate) + 1;
+      if (at === 0) {
+        kept.push(candidate);
+        continue;
+      }
+      const answer = await new Promise<DecodingAnswer>((resolve) => {
+        setStep({ kind: 'asking', candidate, at, total: asked.length, answer: resolve });
+      });
+      if (answer.kind === 'stop') return null;
+      if (answer.kind === 'read') kept.push(answer.candidate);
+    }
+    return kept;
+  }
+
+  async function add(candidates: readonly Candidate[], destination: Destination): Promise<Imported | null> {
+    setStep({ kind: 'adding' });
+    const imported = await addCandidates(ports, candidates, destination);
+    await refreshShelf(client);
+    return imported;
+  }
+
+  function tell(report: ImportReport, imported: Imported | null, name: string): void {
+    const hasNews = report.hasFailed || report.known.length > 0 || report.refused.length > 0;
+    setStep(hasNews ? { kind: 'report', report } : IDLE);
+    if (hasNews || imported === null) return;
+    const [first] = imported.rawPageIds;
+    if (imported.rawPageIds.length === 1 && first !== undefined) goTo(pagePath(first));
+    else showToast({ text: text('toast.imported', { count: report.added, edition: name }), tone: 'good' });
+  }
+
+  async function run(
+    files: readonly SourceFile[],
+    destination: Destination,
+    name: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const onProgress = (progress: Progress): void => setStep({ kind: 'examining', progress });
+    const examined = await examineFiles(files, ports, { signal, onProgress });
+    const ready = examined.flatMap((each) => (each.kind === 'ready' ? [each.candidate] : []));
+    const wanted = await ask(ready);
+    if (wanted === null) return setStep(IDLE);
+    const known = examined.filter((each) => each.kind === 'known');
+    const refused = examined.filter((each) => each.kind === 'refused');
+    const none = { added: 0, editionId: null, known, refused, hasFailed: false };
+    try {
+      const imported = wanted.length === 0 ? null : await add(wanted, destination);
+      const added = imported?.rawPageIds.length ?? 0;
+      tell({ ...none, added, editionId: imported?.editionId ?? null }, imported, name);
+    } catch {
+      tell({ ...none, hasFailed: true }, null, name);
+    }
+  }
+
+  return {
+    step,
+    start: (files, destination, name) => {
+      if (running.current !== null || files.length === 0) return;
+      const controller = new AbortController();
+      running.current = controller;
+      run(files, destination, name, controller.signal)
+        .catch((error: unknown) => {
+          const isStopped = error instanceof DOMException && error.name === 'AbortError';
+          setStep(isStopped ? IDLE : { kind: 'report', report: FAILED });
+        })
+        .finally(() => {
+          running.current = null;
+        });
+    },
+    stop: () => running.current?.abort(),
+    closeReport: () => setStep(IDLE),
+  };
+}
