@@ -159,7 +159,7 @@ describe('the log in IndexedDB', () => {
 
   it('reads a log longer than one chunk, whole and in order', async () => {
     const { log } = await open(newName());
-    const count = 4100;
+    const count = 2050;
     await log.append(Array.from({ length: count }, (_, i) => operation(i + 1)));
     const all = await log.read(PAGE);
     expect(all.map((each) => each.lamport)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
