@@ -7,12 +7,12 @@ import type { Progress } from '#ports/segmenter';
 import { findAll, toSearchable } from './searchable';
 import type { LibraryEdition, LibraryPage } from './shelf';
 
-/** A line of the raw text that holds what was looked for (or its beginning). */
+/** A line of the raw text that holds what was looked for, or its beginning. */
 export type LineHit = {
   /** 1-based. */
   readonly line: number;
-  /** The raw line, cut around the place where it is long. */
-  readonly excerpt: string;
+  /** The raw line, cut around the place where it is long, in three: before, the place itself, after. */
+  readonly excerpt: readonly [string, string, string];
 };
 
 export type PageHits = {
@@ -28,11 +28,15 @@ const LINES_LISTED = 8;
 const LINES_COUNTED = 500;
 const EXCERPT = 120;
 
-/** The line of a text at which something stands, as raw text. */
-function excerptAt(lineText: string, column: number): string {
-  if (lineText.length <= EXCERPT) return lineText.trim();
-  const start = Math.max(0, column - 30);
-  return `${start > 0 ? '…' : ''}${lineText.slice(start, start + EXCERPT).trim()}…`;
+/** The part of a line around a span of it. */
+function excerptAt(lineText: string, start: number, end: number): LineHit['excerpt'] {
+  const from = lineText.length <= EXCERPT ? 0 : Math.max(0, start - 30);
+  const to = Math.min(lineText.length, from + EXCERPT);
+  return [
+    `${from > 0 ? '…' : ''}${lineText.slice(from, start)}`.trimStart(),
+    lineText.slice(start, Math.min(end, to)),
+    `${lineText.slice(Math.min(end, to), to)}${to < lineText.length ? '…' : ''}`.trimEnd(),
+  ];
 }
 
 function hitsInText(text: string, query: string): { lines: LineHit[]; more: number } {
@@ -40,10 +44,11 @@ function hitsInText(text: string, query: string): { lines: LineHit[]; more: numb
   if (found.length === 0) return { lines: [], more: 0 };
   const index = createLineIndex(text);
   const lines = new Map<number, LineHit>();
-  for (const offset of found) {
-    const line = index.lineOf(offset);
+  for (const { start, end } of found) {
+    const line = index.lineOf(start);
     if (lines.has(line)) continue;
-    lines.set(line, { line, excerpt: excerptAt(index.lineText(line), offset - index.lineStart(line)) });
+    const lineStart = index.lineStart(line);
+    lines.set(line, { line, excerpt: excerptAt(index.lineText(line), start - lineStart, end - lineStart) });
   }
   const all = [...lines.values()];
   return { lines: all.slice(0, LINES_LISTED), more: Math.max(0, all.length - LINES_LISTED) };
@@ -57,8 +62,8 @@ function headlineHits(page: LibraryPage, text: string, query: string): PageHits[
   const searchable = toSearchable(text);
   const index = createLineIndex(text);
   return found.map((headline) => {
-    const [offset] = findAll(searchable, headline, 1);
-    return { headline, line: offset === undefined ? null : index.lineOf(offset) };
+    const [place] = findAll(searchable, headline, 1);
+    return { headline, line: place === undefined ? null : index.lineOf(place.start) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Offset } from '#domain/page/ids';
+import type { Offset, Span } from '#domain/page/ids';
 import { isBlankCode } from '#domain/page/start';
 
 /** Text as it is searched: without the spaces and line breaks that setting brings in, and in lower case. */
@@ -51,17 +51,17 @@ function lower(text: string): string {
   }).join('');
 }
 
-/** Where a query stands in a text: UTF-16 offsets in the raw text, at most `most` of them. */
-export function findAll(searchable: Searchable, query: string, most: number): readonly Offset[] {
+/** Where a query stands in a text: spans of the raw text, at most `most` of them, none overlapping another. */
+export function findAll(searchable: Searchable, query: string, most: number): readonly Span[] {
   const wanted = toSearchable(query).text;
   if (wanted === '') return [];
-  const found: Offset[] = [];
+  const found: Span[] = [];
   let from = 0;
   while (found.length < most) {
     const at = searchable.text.indexOf(wanted, from);
     if (at < 0) break;
-    found.push(searchable.offsets[at] ?? 0);
     from = at + wanted.length;
+    found.push({ start: searchable.offsets[at] ?? 0, end: (searchable.offsets[from - 1] ?? 0) + 1 });
   }
   return found;
 }
