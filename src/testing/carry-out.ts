@@ -24,7 +24,7 @@ export function after(doc: PageDocument, ...commands: readonly Command[]): PageD
 
 /** Why a command is refused, or `carried out`. */
 export function refusalOf(doc: PageDocument, command: Command): RefusalCode | 'carried out' {
-  const planned = planCommand(doc, command, contextOf());
+  const planned = planCommand(doc, command, contextOf('r'));
   return planned.ok ? 'carried out' : planned.error.code;
 }
 

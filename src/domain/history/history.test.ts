@@ -92,7 +92,7 @@ describe('history', () => {
 });
 
 describe('the order of the log', () => {
-  test('O1 R15 operations go by lamport, then actor; the clock has no say', () => {
+  test('O1 operations go by lamport, then actor; the clock has no say', () => {
     const order = [
       { lamport: 1, actor: 'b', at: '2024-01-01T00:00:00Z' },
       { lamport: 2, actor: 'a', at: '2022-01-01T00:00:00Z' },
