@@ -56,6 +56,7 @@ export type PageModel = {
 
 /** Below this a unit is not tried as a headline at all. */
 const HEAD_FLOOR = -2.6;
+const GROUP_FLOOR = -4;
 const GROUP_LIMIT = 6;
 const GROUP_CELLS = 110;
 
@@ -83,7 +84,7 @@ function groupsFrom(
   for (const unit of units.slice(from, from + GROUP_LIMIT)) {
     const step = groupStep(unit, scores, heads);
     cells += unit.cells;
-    if (step === Number.NEGATIVE_INFINITY || cells > GROUP_CELLS) break;
+    if (step === Number.NEGATIVE_INFINITY || cells > GROUP_CELLS || score + step < GROUP_FLOOR) break;
     score += step;
     heads++;
     groups.push({ from, to: unit.index + 1, score, fit: fitOf(words, from, unit.index + 1) });

@@ -99,7 +99,7 @@ export const imprintWords = (text: string): number =>
 export function isIssueLine(text: string): boolean {
   if (text.length > 60) return false;
   const date = printedDate(text);
-  if (date !== null && text.length - date.length <= 16 && stopOf(text) === 'none') return true;
+  if (date !== null && text.length - date.length <= 16 && !/[，。、；：,]/u.test(text)) return true;
   if (OLD_DATE.test(text) && text.length <= 40) return true;
   if (WEEKDAY.test(text) && text.length <= 6) return true;
   return PRICE.test(text) || LATIN_ISSUE.test(text) || LATIN_DATE.test(text);

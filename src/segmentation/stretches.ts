@@ -34,6 +34,11 @@ const get = (values: Float64Array, index: number): number => values[index] ?? 0;
 const cellsIn = (model: PageModel, from: number, to: number): number =>
   get(model.words.cellsBefore, to) - get(model.words.cellsBefore, from);
 
+/** So much against being running text that no longer stretch from here can be an article. */
+const HOPELESS = -18;
+const isHopeless = (model: PageModel, from: number, to: number): boolean =>
+  get(model.bodySum, to) - get(model.bodySum, from) < HOPELESS;
+
 /** Score of units `[from, to)` as one running text. */
 function bodyScore(model: PageModel, from: number, to: number): number {
   const sum = get(model.bodySum, to) - get(model.bodySum, from) - get(model.inner, from);
@@ -108,6 +113,7 @@ function headFirst(model: PageModel, from: number, visit: Visit): void {
     });
     const last = Math.min(model.units.length, group.to + REACH);
     for (let to = group.to + 1; to <= last; to++) {
+      if (isHopeless(model, group.to, to)) break;
       const score = group.score + bodyScore(model, group.to, to) + titleScore(model, group, group.to, to);
       visit({
         from,
@@ -146,6 +152,7 @@ export function visitStretches(model: PageModel, from: number, visit: Visit): vo
   const last = Math.min(count, from + REACH);
   const untitled = WEIGHTS[model.looseHeads > 0 ? 'article.head-elsewhere' : 'article.untitled'];
   for (let to = from + 1; to <= last; to++) {
+    if (isHopeless(model, from, to) && to - from > ADVERT_REACH) break;
     const score = bodyScore(model, from, to) + untitledScore(model, from, to) + untitled;
     visit({ from, to, kind: 'untitled', group: null, score });
     headLast(model, from, to, visit);
