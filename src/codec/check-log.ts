@@ -1,5 +1,5 @@
 import type { CorrectedEdition } from '#domain/edition/corrected-edition';
-import { restoreEdition, type RestoredEdition } from '#domain/edition/restore-edition';
+import { rebuildEdition, type RebuiltEdition } from '#domain/edition/rebuild-edition';
 import { compareOperations, OPERATION_VERSION, type Operation } from '#domain/history/operation';
 import type { DocumentId } from '#domain/page/ids';
 import { err, ok, type Result } from '#shared/result';
@@ -65,12 +65,12 @@ export async function checkEditionLog(
   file: EditionFile,
   edition: CorrectedEdition,
   documents: ReadonlyMap<DocumentId, DocumentId> = new Map(),
-): Promise<Result<RestoredEdition | null, EditionFault>> {
+): Promise<Result<RebuiltEdition | null, EditionFault>> {
   if (file.log === undefined || edition.log === null) return ok(null);
   const fault = await checkOperations(file.log.operations);
   if (fault !== null) return err(fault);
   const sorted = inOrder(edition.log.operations).map(({ each }) => each);
-  const restored = restoreEdition(edition, sorted, documents);
+  const restored = rebuildEdition(edition, sorted, documents);
   if (restored.ok) return restored;
   return err(faultAt(restored.error.path, 'log-state', restored.error.message));
 }

@@ -86,6 +86,15 @@ async function knownDocuments({ pages }: Pick<LibraryPorts, 'pages'>): Promise<R
   return new Set([...editions.map(documentOfEdition), ...headers.map(({ id }) => documentOfRawPage(id))]);
 }
 
+/** There is something to work on, and every document has an id of its own. */
+function checkDocuments(edition: CorrectedEdition): EditionFault | null {
+  if (edition.rawPages.length === 0)
+    return { path: 'rawPages', code: 'no-source', message: 'rawPages: there are none' };
+  const same = edition.rawPages.findIndex(({ id }) => String(id) === String(edition.edition.id));
+  const path = `rawPages[${same}].id`;
+  return same < 0 ? null : { path, code: 'id', message: `${path}: is that of the edition` };
+}
+
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -110,10 +119,8 @@ export async function readEditionFile(
   const checked = await checkEditionFile(file, sha256Of);
   if (!checked.ok) return err({ code: 'fault', fault: checked.error });
   const edition = checked.value;
-  if (edition.rawPages.length === 0) {
-    const fault = { path: 'rawPages', code: 'no-source', message: 'rawPages: there are none' } as const;
-    return err({ code: 'fault', fault });
-  }
+  const fault = checkDocuments(edition);
+  if (fault !== null) return err({ code: 'fault', fault });
   const rebuilt = await rebuild(file, edition, new Map(), makerForChecks(ports.clock.now()));
   if (!rebuilt.ok) return err({ code: 'fault', fault: rebuilt.error });
   const known = await knownDocuments(ports);

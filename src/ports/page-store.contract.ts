@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
 import { documentOfEdition, documentOfRawPage } from '#domain/page/ids';
 import type {
   ActorId,
+  DocumentId,
   EditionId,
   GestureId,
   OperationId,
@@ -132,6 +134,20 @@ export function describePageStore(name: string, open: () => Promise<PageStoreUnd
       await pages.addRawPages([rawPage('a')], [joining('a', 1)]);
       expect(await pages.rawPageHeaders()).toHaveLength(1);
       expect(await under.log.read(documentOfEdition(EDITION))).toHaveLength(1);
+    });
+
+    it('keeps the ids an imported edition came with, unless the import fails', async () => {
+      const ids: ExportedIds = {
+        editionId: EDITION,
+        documents: [[documentOfEdition(EDITION), 'other' as DocumentId]],
+        parts: [['a' as RawPageId, [['b2', '__proto__']]]],
+      };
+      expect(await pages.exportedIds(EDITION)).toBeNull();
+      await under.log.append([joining('z', 5)]);
+      await expect(pages.addRawPages([rawPage('a')], [joining('a', 5)], [], ids)).rejects.toThrow();
+      expect(await pages.exportedIds(EDITION)).toBeNull();
+      await pages.addRawPages([rawPage('a')], [joining('a', 6)], [], ids);
+      expect(await pages.exportedIds(EDITION)).toEqual(ids);
     });
 
     it('tells subscribers of the log about an import', async () => {

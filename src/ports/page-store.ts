@@ -1,3 +1,4 @@
+import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { ArticleStatus, EncodingName, RawPage } from '#domain/page/document';
 import type { EditionId, ProposalId, RawPageId } from '#domain/page/ids';
 import type { NewOperation } from '#domain/history/operation';
@@ -41,7 +42,10 @@ export interface PageStore {
     pages: readonly RawPage[],
     operations: readonly NewOperation[],
     proposals?: readonly StoredProposal[],
+    ids?: ExportedIds | null,
   ): Promise<void>;
+  /** The ids an imported edition came with, kept with it for its next export; null when the rule gives them. */
+  exportedIds(editionId: EditionId): Promise<ExportedIds | null>;
   rawPage(id: RawPageId): Promise<RawPage | null>;
   rawPageHeaders(): Promise<readonly RawPageHeader[]>;
   /** Headers of the raw pages whose bytes have this SHA-256. */

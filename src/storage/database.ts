@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { Head } from '#codec/operation-chain';
+import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { Operation } from '#domain/history/operation';
-import type { ActorId, DocumentId, ProposalId, RawPageId } from '#domain/page/ids';
+import type { ActorId, DocumentId, EditionId, ProposalId, RawPageId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Bookmark, PageSummary, RawPageHeader } from '#ports/page-store';
 
@@ -39,6 +40,7 @@ export class GalleyDatabase extends Dexie {
   declare readonly heads: Table<Head, [DocumentId, ActorId]>;
   declare readonly snapshots: Table<Snapshot, [DocumentId, number]>;
   declare readonly proposals: Table<StoredProposal, ProposalId>;
+  declare readonly exportedIds: Table<ExportedIds, EditionId>;
   declare readonly summaries: Table<PageSummary, RawPageId>;
   declare readonly bookmarks: Table<Bookmark, RawPageId>;
   declare readonly meta: Table<Meta, Meta['key']>;
@@ -56,6 +58,7 @@ export class GalleyDatabase extends Dexie {
       bookmarks: 'rawPageId',
       meta: 'key',
     });
+    this.version(2).stores({ exportedIds: 'editionId' });
     // Dexie would reopen by itself and let old code write into a newer schema (RELIABILITY 0.7).
     this.on('versionchange', () => {
       this.close();

@@ -4,7 +4,9 @@ import {
   parseRawPageContent,
   parseRawPageHeader,
 } from '#codec/raw-page-schema';
+import { parseExportedIds } from '#codec/exported-ids-schema';
 import type { SchemaFault } from '#codec/schema-fault';
+import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
 import type { EditionId, ProposalId, RawPageId } from '#domain/page/ids';
@@ -61,11 +63,12 @@ export class DexiePageStore implements PageStore {
     pages: readonly RawPage[],
     operations: readonly NewOperation[],
     proposals: readonly StoredProposal[] = [],
+    ids: ExportedIds | null = null,
   ): Promise<void> {
-    const { sources, contents, proposals: stored } = this.#database;
+    const { sources, contents, proposals: stored, exportedIds } = this.#database;
     const importedAt = this.#clock.now();
     return this.#writer.append(operations, {
-      tables: [sources, contents, stored],
+      tables: [sources, contents, stored, exportedIds],
       write: async () => {
         const there = await sources.bulkGet(pages.map((page) => page.id));
         // Raw pages never change: on a retry those already there stay as they are.
@@ -73,8 +76,14 @@ export class DexiePageStore implements PageStore {
         await sources.bulkAdd(fresh.map((page) => headerOf(page, importedAt)));
         await contents.bulkAdd(fresh.map(({ id, bytes, text }) => ({ rawPageId: id, bytes, text })));
         await stored.bulkPut(proposals);
+        if (ids !== null) await exportedIds.put(ids);
       },
     });
+  }
+
+  async exportedIds(editionId: EditionId): Promise<ExportedIds | null> {
+    const row = await this.#database.exportedIds.get(editionId);
+    return row === undefined ? null : requireSound('exported ids', editionId, parseExportedIds(row));
   }
 
   async rawPage(id: RawPageId): Promise<RawPage | null> {

@@ -1,3 +1,4 @@
+import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
 import type { EditionId, ProposalId, RawPageId } from '#domain/page/ids';
@@ -13,6 +14,7 @@ export class MemoryPageStore implements PageStore {
   readonly #clock: Clock;
   readonly #pages = new Map<RawPageId, { readonly page: RawPage; readonly importedAt: string }>();
   readonly #proposals = new Map<ProposalId, StoredProposal>();
+  readonly #ids = new Map<EditionId, ExportedIds>();
   readonly #summaries = new Map<RawPageId, PageSummary>();
   readonly #bookmarks = new Map<RawPageId, Bookmark>();
 
@@ -25,6 +27,7 @@ export class MemoryPageStore implements PageStore {
     pages: readonly RawPage[],
     operations: readonly NewOperation[],
     proposals: readonly StoredProposal[] = [],
+    ids: ExportedIds | null = null,
   ): Promise<void> {
     await this.#log.append(operations);
     const importedAt = this.#clock.now();
@@ -32,6 +35,11 @@ export class MemoryPageStore implements PageStore {
       if (!this.#pages.has(page.id)) this.#pages.set(page.id, structuredClone({ page, importedAt }));
     }
     for (const proposal of proposals) this.#proposals.set(proposal.id, structuredClone(proposal));
+    if (ids !== null) this.#ids.set(ids.editionId, structuredClone(ids));
+  }
+
+  exportedIds(editionId: EditionId): Promise<ExportedIds | null> {
+    return Promise.resolve(this.#ids.get(editionId) ?? null);
   }
 
   rawPage(id: RawPageId): Promise<RawPage | null> {
