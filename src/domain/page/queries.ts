@@ -76,7 +76,7 @@ export function isArticleBoundary(doc: PageDocument, block: Block): boolean {
   return dividesOwners(above, block);
 }
 
-/** The same for two blocks that follow each other. Furniture of one role counts as one owner. */
+/** The same for two blocks that follow each other. Furniture beside furniture, of whatever role, divides nothing. */
 export function dividesOwners(above: Block, below: Block): boolean {
   if (above.placement?.ownerId !== below.placement?.ownerId) return true;
   return above.placement === null && isFurnitureRole(above.role) !== isFurnitureRole(below.role);
