@@ -2,7 +2,7 @@
 export const DOUBTFUL = 0.75;
 
 /** Margin, in score, at which a decision is trusted about three times in four. */
-const SCALE = 1.25;
+const SCALE = 1.8;
 
 /** A margin between the best reading and the best one that decides otherwise, as a confidence in 0…1. */
 export function confidenceOf(margin: number): number {

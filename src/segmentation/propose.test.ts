@@ -25,7 +25,7 @@ describe('headlines', () => {
 
   it('are read from top to bottom when they are set vertically, in two boxes', () => {
     const [report, ...rest] = REPORTS;
-    const vertical = `${[...'青石镇新修'].join('\n')}\n\n${[...'水渠三公里'].join('\n')}`;
+    const vertical = `${Array.from('青石镇新修').join('\n')}\n\n${Array.from('水渠三公里').join('\n')}`;
     const reports = [{ head: [vertical], text: report!.text }, ...rest];
     const text = madeUpPage({ side: 'after', dateline: '本报讯 ', reports });
     expect(proposed(text)[0]).toBe('青石镇新修水渠三公里');
@@ -151,7 +151,7 @@ describe('a proposal', () => {
     propose(madeUpPage({ side: 'before' }), { onProgress: ({ done }) => seen.push(done) });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1000);
-    expect(() => propose('一\n二', { shouldStop: () => true })).toThrowError(
+    expect(() => propose('一\n二', { shouldStop: () => true })).toThrow(
       expect.objectContaining({ name: 'AbortError' }),
     );
   });

@@ -135,9 +135,9 @@ const NOTHING: Proposal = {
 type Choice = { readonly reading: Reading; readonly loose: LooseHeads };
 
 /** The best reading, or the one with all headlines first where that explains the page better. */
-function bestReading(model: PageModel, step: Step): Choice {
+function bestReading(model: PageModel, step: Step, again: Step): Choice {
   const usual = searchPage(model, step);
-  return readHeadlinesFirst(model, usual.score, step) ?? { reading: usual, loose: new Map() };
+  return readHeadlinesFirst(model, usual.score, again) ?? { reading: usual, loose: new Map() };
 }
 
 /** Articles as an edition lists them: by page, then as they stand. Gives the new place of each. */
@@ -162,7 +162,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
   const model = readPage(text, part(0, 0.4));
   if (model.units.length === 0) return NOTHING;
-  const { reading, loose } = bestReading(model, part(0.4, 0.9));
+  const { reading, loose } = bestReading(model, part(0.4, 0.8), part(0.8, 0.9));
   const { stretches, margins } = reading;
   const { drafts, outside } = draftsOf(model, stretches, loose);
   const signs = signsOf(model, drafts, outside);
