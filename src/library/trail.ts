@@ -10,7 +10,12 @@ export type Trail = {
   readonly title: string;
   readonly date: string;
   readonly weekday: string;
-  readonly pages: readonly { readonly id: RawPageId; readonly name: string }[];
+  readonly pages: readonly {
+    readonly id: RawPageId;
+    readonly name: string;
+    /** Whether a person gave the name. */
+    readonly isNamed?: boolean;
+  }[];
 };
 
 type Ports = { readonly log: OperationLog; readonly pages: PageStore };
@@ -35,7 +40,7 @@ async function readTrail({ log, pages }: Ports, id: EditionId): Promise<Trail> {
         const source = headers.find((header) => header.id === page.id)?.sourceName ?? '';
         const name =
           page.name || labelsOf(summaries.find((summary) => summary.rawPageId === page.id)) || source;
-        return { id: page.id, name };
+        return { id: page.id, name, isNamed: page.name !== '' };
       }),
   };
 }

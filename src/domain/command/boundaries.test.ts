@@ -31,21 +31,37 @@ const refused = (id: string, quote: string): string => refusalOf(doc, move(id, a
 
 describe('move-boundary', () => {
   test('D5 between its neighbours a boundary just moves, up or down, to a line or inside one', () => {
-    expect(after(doc, move('b4', at(doc, '杨磊'))).blocks.get('b4' as BlockId)?.start).toBe(at(doc, '杨磊'));
+    const bodies = page(`
+      a1 body |本报讯 1月7日，
+              |杨磊主持会议。
+      a2 body |会议传达学习。`);
+    expect(after(bodies, move('b2', at(bodies, '杨磊'))).blocks.get('b2' as BlockId)?.start).toBe(
+      at(bodies, '杨磊'),
+    );
+    expect(blocksOf(after(bodies, move('b2', at(bodies, '学习'))))).toBe(
+      lines(`
+        a1 body |本报讯 1月7日，
+                |杨磊主持会议。
+                |会议传达
+        a2 body ¦学习。`),
+    );
+    expect(moved('b5', '领导')).toContain('a2 headline |市\na2 body ¦领导出席\n|会议传达学习。');
+  });
+
+  test('D5 text that changes articles keeps its role beside a block of another role', () => {
     expect(moved('b4', '主持')).toBe(
       lines(`
         -  page-head   |A08│温县新闻
         a1 headline    |温县召开会议
         a1 body        |本报讯 1月7日，
                        |杨磊
-        a2 headline    ¦主持会议。
-                       |市领导出席
+        a2 body        ¦主持会议。
+        a2 headline    |市领导出席
         a2 body        |会议传达学习。
         a2 caption     |图为现场
         c1 column-sign |百字新闻
         a3 body        |简讯一则`),
     );
-    expect(moved('b5', '领导')).toContain('a2 headline |市\na2 body ¦领导出席\n|会议传达学习。');
   });
 
   test('D6 an article boundary dragged down swallows whole blocks; they keep their roles and change owner', () => {
@@ -97,8 +113,8 @@ describe('move-boundary', () => {
       lines(`
         -  ad   |广
         a1 body ¦告
-        a1 body |又一广告
-        a1 body |正文`),
+                |又一广告
+                |正文`),
     );
   });
 

@@ -6,6 +6,7 @@ import { isBlockStart } from '#domain/page/start';
 import type { CommandOf } from './command';
 import { refuseCommand, type Draft } from './draft';
 import { isBoundaryLocked, refuseLocked, refuseLockedBoundary } from './guard';
+import { joinAlike } from './join-alike';
 import { newArticleBeside } from './new-article';
 import { placementIn, roleInArticle } from './reading-place';
 
@@ -66,7 +67,8 @@ export function moveBoundary(draft: Draft, { id, to }: CommandOf<'move-boundary'
     refuseCommand(isArticleBoundary(draft.doc, block) ? 'no-boundary-there' : 'role-boundary-stops');
   }
   const next = draft.doc.blocks.next(block);
-  if (to > above.start && to < (next?.start ?? draft.doc.text.length)) {
+  const within = to > above.start && to < (next?.start ?? draft.doc.text.length);
+  if (within && takesRole(draft.doc, to > block.start ? above : block, to > block.start ? block : above)) {
     draft.moveStart(id, to);
     return;
   }
@@ -74,10 +76,26 @@ export function moveBoundary(draft: Draft, { id, to }: CommandOf<'move-boundary'
   else swallowUp(draft, block, to);
 }
 
+/**
+ * Whether text that changes sides simply becomes part of the block that receives it. Between two articles it keeps
+ * its role instead: body lines dragged up to a headline that ends the article above stay body there.
+ */
+function takesRole(doc: PageDocument, receiver: Block, giver: Block): boolean {
+  if (receiver.placement === null || giver.role === 'unassigned' || receiver.role === 'column-sign')
+    return true;
+  if (receiver.placement.ownerId === giver.placement?.ownerId) return true;
+  return (
+    receiver.role === roleInArticle(giver.role) ||
+    doc.articles.get(receiver.placement.ownerId as never) === undefined
+  );
+}
+
 /** The boundary goes down past whole blocks: they, and what is above it of the block it lands in, go to the owner above. */
 function swallowDown(draft: Draft, block: Block, above: Block, to: Offset): void {
   cutAt(draft, to);
-  for (const swallowed of blocksIn(draft, { start: block.start, end: to })) giveTo(draft, swallowed, above);
+  const swallowed = blocksIn(draft, { start: block.start, end: to });
+  for (const each of swallowed) giveTo(draft, each, above);
+  if (above.placement !== null) joinAlike(draft, swallowed);
   draft.sweep([block.placement?.ownerId]);
 }
 
@@ -85,8 +103,9 @@ function swallowDown(draft: Draft, block: Block, above: Block, to: Offset): void
 function swallowUp(draft: Draft, block: Block, to: Offset): void {
   const owners = new Set([draft.doc.blocks.previous(block)?.placement?.ownerId]);
   cutAt(draft, to);
-  for (const swallowed of blocksIn(draft, { start: to, end: block.start }).toReversed())
-    giveTo(draft, swallowed, block);
+  const swallowed = blocksIn(draft, { start: to, end: block.start });
+  for (const each of swallowed.toReversed()) giveTo(draft, each, block);
+  if (block.placement !== null) joinAlike(draft, swallowed);
   draft.sweep(owners);
 }
 

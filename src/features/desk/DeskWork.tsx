@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useIntl } from 'react-intl';
 import { useQuery } from '@tanstack/react-query';
 import type { ArticleId, EditionId, RawPageId } from '#domain/page/ids';
-import { articlesOf } from '#domain/page/queries';
+import { articlesOf, pagesOf } from '#domain/page/queries';
 import { indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
 import { trailQuery } from '#library/trail';
@@ -27,6 +27,7 @@ import { PageMap } from './PageMap.tsx';
 import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
+import { useEditionFilled } from './use-edition-filled';
 import { useDeskKeys } from './use-desk-keys';
 import { useLeaving } from './use-leaving';
 import { useNotices } from './use-notices';
@@ -55,6 +56,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   useDeskKeys(useMemo(() => ({ fold }), [fold]));
   useNotices();
   useLeaving(rawPageId);
+  useEditionFilled();
   useBookmark(rawPageId);
   return (
     <div className={styles.desk}>
@@ -174,7 +176,11 @@ function Header({
 }): ReactNode {
   const intl = useIntl();
   const { log, pages } = useServices();
+  const doc = useDocument();
   const { data } = useQuery(trailQuery({ log, pages }, editionId));
+  const labels = [...new Set(pagesOf(doc).map((page) => page.label))]
+    .filter((label) => label !== '')
+    .join(' ');
   const title = data?.title || intl.formatMessage({ id: 'desk.untitledEdition' });
   const date = data?.date
     ? intl.formatDate(data.date, {
@@ -185,7 +191,11 @@ function Header({
         timeZone: 'UTC',
       })
     : '';
-  const shown = data?.pages ?? [{ id: rawPageId, name: sourceName }];
+  const own = labels || sourceName || intl.formatMessage({ id: 'desk.untitledPage' });
+  const known = data?.pages ?? [{ id: rawPageId, name: own }];
+  const shown = known.map((page) =>
+    page.id === rawPageId && page.isNamed !== true ? { ...page, name: own } : page,
+  );
   return <DeskHeader editionId={editionId} rawPageId={rawPageId} edition={title} date={date} pages={shown} />;
 }
 

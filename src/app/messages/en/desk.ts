@@ -12,6 +12,7 @@ export const desk = {
     'Nothing was changed. Reload to try again; if that does not help, look at the page from the library.',
   'desk.toLibrary': 'To the library',
   'desk.untitledEdition': 'Untitled edition',
+  'desk.untitledPage': 'Untitled page',
   'desk.undo': 'Undo',
   'desk.redo': 'Redo',
   'desk.export': 'Export',

@@ -12,6 +12,7 @@ export const desk: Words<typeof en> = {
   'desk.failed.how': '没有改动任何内容。请刷新重试；如仍不行，请回到版面库查看。',
   'desk.toLibrary': '回到版面库',
   'desk.untitledEdition': '未命名的一期',
+  'desk.untitledPage': '未命名的版面',
   'desk.undo': '撤销',
   'desk.redo': '重做',
   'desk.export': '导出',

@@ -29,6 +29,9 @@ function likelyCode(original: string, reading: string): ErrorCode {
   return /^\d+$/u.test(original) ? 'NUM' : 'SUB';
 }
 
+/** A stretch of raw text beside the marked one, on one line. */
+const around = (text: string): string => visibleText(text.replace(/\s+/gu, ' '));
+
 /** Marks the selected raw text as an error, or changes a mark: code, origin, reading, note. */
 export function MarkDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const intl = useIntl();
@@ -63,7 +66,7 @@ export function MarkDialog({ onClose }: { readonly onClose: () => void }): React
         ? session.run({ kind: 'mark', span, ...values })
         : session.run({ kind: 'change-mark', id: existing.id, values });
     if (run.ok || run.error.code === 'nothing-changes') {
-      view.setState({ tab: 'marks' });
+      view.setState({ tab: 'marks', anchor: span.end, focus: span.end });
       onClose();
     }
   };
@@ -109,11 +112,9 @@ export function MarkDialog({ onClose }: { readonly onClose: () => void }): React
     >
       <div className={styles.form}>
         <p className={styles.context} dir="auto">
-          <span>
-            {visibleText(doc.text.slice(Math.max(0, span.start - 14), span.start)).replace(/\s+/gu, '')}
-          </span>
+          <span>{around(doc.text.slice(Math.max(0, span.start - 14), span.start))}</span>
           <mark>{visibleText(original) || intl.formatMessage({ id: 'desk.marks.insertion' })}</mark>
-          <span>{visibleText(doc.text.slice(span.end, span.end + 14)).replace(/\s+/gu, '')}</span>
+          <span>{around(doc.text.slice(span.end, span.end + 14))}</span>
         </p>
         <TextField
           label={intl.formatMessage({ id: 'desk.mark.reading' })}

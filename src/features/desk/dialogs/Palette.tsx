@@ -144,9 +144,8 @@ function useEntries(query: string): readonly Entry[] {
       at = doc.text.indexOf(query, at + query.length)
     ) {
       const span = { start: at, end: at + query.length };
-      const label = visibleText(doc.text.slice(Math.max(0, at - 12), at + query.length + 20)).replace(
-        /\s+/gu,
-        ' ',
+      const label = visibleText(
+        doc.text.slice(Math.max(0, at - 12), at + query.length + 20).replace(/\s+/gu, ' '),
       );
       texts.push({
         id: `text-${at}`,

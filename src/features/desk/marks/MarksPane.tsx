@@ -13,7 +13,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 import styles from './MarksPane.module.css';
 
 type Filter = 'open' | CorrectionStatus | 'all';
-const FILTERS: readonly Filter[] = ['open', 'accepted', 'rejected', 'all'];
+const FILTERS: readonly Filter[] = ['all', 'open', 'accepted', 'rejected'];
 
 const passes = (mark: Correction, filter: Filter): boolean =>
   filter === 'all' ||
@@ -25,7 +25,7 @@ export function MarksPane({ doc }: { readonly doc: PageDocument }): ReactNode {
   const intl = useIntl();
   const { view } = useDesk();
   const selected = useView((state) => state.selectedMark);
-  const [filter, setFilter] = useState<Filter>('open');
+  const [filter, setFilter] = useState<Filter>('all');
   const all = [...doc.corrections];
   const marks = all.filter((mark) => passes(mark, filter) || mark.id === selected);
   const go = (direction: 1 | -1): void => {

@@ -67,7 +67,10 @@ export function RawPane({
   }, [reveal]);
 
   const handles = handlesIn(doc, index, geometry, first, last, { drag, boundary, proposals });
-  const style = { '--text-width': `${(capacity * EM) / 2}px` } as CSSProperties;
+  const style = {
+    '--text-width': `${(capacity * EM) / 2}px`,
+    '--handle-reach': `${raw.margin}px`,
+  } as CSSProperties;
   return (
     <div className={styles.frame} style={style}>
       <div
@@ -221,7 +224,7 @@ function handleOf(
     block,
     divides,
     colour: block.placement === null ? -1 : (coloursOf(doc).get(block.placement.ownerId) ?? -1),
-    top: inLine ? onLine : divides ? onLine - GAP : onLine - 4,
+    top: handleTopAt(onLine, { inLine, divides, dragging }),
     line,
     lineAbove: lineAboveOf(index, line, inLine),
     min: index.lineOf(range.start) + 1,
@@ -232,6 +235,19 @@ function handleOf(
     active: context.boundary === block.id,
     dragging,
   };
+}
+
+/** A boundary stands in its gap; while it is dragged there is none yet, so it stands between two lines. */
+function handleTopAt(
+  onLine: number,
+  {
+    inLine,
+    divides,
+    dragging,
+  }: { readonly inLine: boolean; readonly divides: boolean; readonly dragging: boolean },
+): number {
+  if (inLine) return onLine;
+  return divides && !dragging ? onLine - GAP : onLine - 4;
 }
 
 /** The last line above that is not blank, as the two numbers on a boundary are read: what ends, what starts. */

@@ -11,6 +11,8 @@ export type RawWindow = {
   readonly layer: RefObject<HTMLDivElement | null>;
   readonly geometry: Geometry;
   readonly scale: Scale;
+  /** Room beside the text column, in pixels, that a focused boundary may reach into. */
+  readonly margin: number;
   /** Half-width cells of the text column. */
   readonly capacity: number;
   readonly first: number;
@@ -43,9 +45,9 @@ function useSize(ref: RefObject<HTMLDivElement | null>): Size {
 
 /** Cells of the text column: the page's own measure where there is room, and always room for the marks beside it. */
 function capacityFor(usual: number, width: number): number {
-  const margin = width > 760 ? 230 : 150;
+  const margin = width > 760 ? 240 : 190;
   const room = Math.floor(((width - TEXT_LEFT - margin) / EM) * 2);
-  return Math.max(20, Math.min(usual + 2, room, 96));
+  return Math.max(20, Math.min(usual + 6, room, 96));
 }
 
 export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
@@ -58,6 +60,7 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
   const geometry = useMemo(() => createGeometry(index, tops, blocks), [index, tops, blocks]);
   const scale = useMemo(() => scaleFor(geometry.height + 40, size.height), [geometry.height, size.height]);
   const [top, setTop] = useState(0);
+  const margin = Math.max(24, Math.min(220, size.width - (capacity * EM) / 2 - TEXT_LEFT - 44));
 
   const first = Math.max(1, lineAt(geometry, top) - OVERSCAN);
   const last = Math.min(index.lineCount, lineAt(geometry, top + size.height) + OVERSCAN);
@@ -107,5 +110,5 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
     [scale],
   );
 
-  return { scroller, layer, geometry, scale, capacity, first, last, onScroll, reveal, heightAt };
+  return { scroller, layer, geometry, scale, margin, capacity, first, last, onScroll, reveal, heightAt };
 }

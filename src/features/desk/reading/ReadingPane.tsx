@@ -57,7 +57,11 @@ function Reading({ doc, article }: { readonly doc: PageDocument; readonly articl
             aria-level={field === 'headline' ? 2 : undefined}
           >
             {setting === undefined
-              ? own.map((p, i) => <ParagraphText key={i} paragraph={p} doc={doc} />)
+              ? own.map((p, i) => (
+                  <div key={i}>
+                    <ParagraphText paragraph={p} doc={doc} />
+                  </div>
+                ))
               : setting.value}
           </div>
         );
