@@ -90,10 +90,11 @@ describe('a block list', () => {
   test('B5 moving a boundary among 377,000 blocks leaves all chunks but two as they are', () => {
     const ranks = spreadRanks(10);
     const all = Array.from({ length: 377_000 }, (_, i) =>
-      blockAt(i * 30, `a${Math.floor(i / 10)}`, ranks[i % 10]),
+      // Some of them in articles of ten: enough to see, and quick to set up.
+      i % 100 < 10 ? blockAt(i * 30, `a${Math.floor(i / 100)}`, ranks[i % 10]) : blockAt(i * 30),
     );
     const before = BlockList.from(all);
-    for (const index of [1, 255, 256, 200_000, 376_999]) {
+    for (const index of [1, 255, 256, 200_003, 376_999]) {
       const block = before.at(index)!;
       const after = before.replace(block, { ...block, start: block.start - 7 });
       const old = new Set<unknown>(before.chunks);
@@ -104,5 +105,5 @@ describe('a block list', () => {
       expect(after.get(block.id)?.start).toBe(block.start - 7);
       expect(before.get(block.id)?.start).toBe(block.start);
     }
-  });
+  }, 30_000);
 });
