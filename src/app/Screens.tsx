@@ -7,8 +7,7 @@ import { Library } from '#features/library/Library.tsx';
 import { LIBRARY_PATH } from '#features/paths';
 import { useText } from '#features/text';
 import type { TextId } from '#features/text';
-import { TransferContext } from '#features/transfer-context';
-import type { Transfer } from '#features/transfer-context';
+import { TransferProvider } from '#features/transfer/TransferProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Opening } from './Opening.tsx';
@@ -67,16 +66,13 @@ function Routes(): ReactNode {
   );
 }
 
-/** Until export and import have screens of their own. */
-const NO_TRANSFER: Transfer = { openExport: () => undefined, openImport: () => undefined };
-
 /** Which screen is shown at which address. */
 export function Screens(): ReactNode {
   return (
-    <TransferContext value={NO_TRANSFER}>
+    <TransferProvider>
       <Router hook={useHashLocation}>
         <Routes />
       </Router>
-    </TransferContext>
+    </TransferProvider>
   );
 }

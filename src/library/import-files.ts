@@ -1,12 +1,14 @@
 import type { Progress } from '#ports/segmenter';
-import type { EditionFields } from '#domain/edition/document';
+import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
 import type { EditionId, GestureId, RawPageId } from '#domain/page/ids';
 import { addPagesChanges, createEditionChange, NO_FIELDS } from './edition-changes';
 import { inTurn, readEdition } from './edit-edition';
 import { editionOperations } from './edition-operations';
+import type { OperationContext } from './edition-operations';
 import { examineFile } from './examine-file';
 import type { Candidate, Examined, SourceFile } from './examine-file';
+import type { Consignment } from './fit-editions';
 import type { LibraryPorts } from './ports';
 
 /**
@@ -31,12 +33,11 @@ export async function examineFiles(
   return examined;
 }
 
-/** Where candidates go: into an edition that is there, or into a new one. */
-export type Destination =
-  | { readonly kind: 'edition'; readonly id: EditionId }
-  | { readonly kind: 'new'; readonly fields?: Partial<EditionFields> };
-
-export type Imported = { readonly editionId: EditionId; readonly rawPageIds: readonly RawPageId[] };
+export type Imported = {
+  /** In the order of the consignments. */
+  readonly editionIds: readonly EditionId[];
+  readonly rawPageIds: readonly RawPageId[];
+};
 
 const toRawPage = (candidate: Candidate, id: RawPageId, editionId: EditionId): RawPage => ({
   id,
@@ -48,27 +49,38 @@ const toRawPage = (candidate: Candidate, id: RawPageId, editionId: EditionId): R
   text: candidate.text,
 });
 
-/**
- * Stores candidates as raw pages of one edition: pages and operations in one transaction, so that either all are in
- * the library or none is. Resolves when they are stored.
- */
-export async function addCandidates(
+type Prepared = {
+  readonly editionId: EditionId;
+  readonly rawPages: readonly RawPage[];
+  readonly operations: readonly NewOperation[];
+};
+
+async function prepare(
   ports: LibraryPorts,
-  candidates: readonly Candidate[],
-  destination: Destination,
-): Promise<Imported> {
-  return inTurn(ports, async () => {
-    const editionId = destination.kind === 'edition' ? destination.id : (ports.ids.next() as EditionId);
-    const { doc, operations } = await readEdition(ports, editionId);
-    const rawPages = candidates.map((each) => toRawPage(each, ports.ids.next() as RawPageId, editionId));
-    const creation =
-      destination.kind === 'new'
-        ? [createEditionChange(editionId, { ...NO_FIELDS, ...destination.fields, trashedAt: null })]
-        : [];
-    const additions = addPagesChanges(
+  { destination, candidates }: Consignment,
+  context: OperationContext,
+): Promise<Prepared> {
+  const isNew = destination.kind === 'new';
+  const editionId = isNew ? (ports.ids.next() as EditionId) : destination.id;
+  const { doc, operations } = await readEdition(ports, editionId);
+  const rawPages = candidates.map((each) => toRawPage(each, ports.ids.next() as RawPageId, editionId));
+  const fields = isNew ? { ...NO_FIELDS, ...destination.fields, trashedAt: null } : null;
+  const changes = [
+    ...(fields === null ? [] : [createEditionChange(editionId, fields)]),
+    ...addPagesChanges(
       doc,
       rawPages.map(({ id }) => ({ id, name: '' })),
-    );
+    ),
+  ];
+  return { editionId, rawPages, operations: editionOperations(editionId, operations, changes, context) };
+}
+
+/**
+ * Stores candidates as raw pages of their editions: all pages and operations in one transaction, so that either all
+ * are in the library or none is. Resolves when they are stored.
+ */
+export function addCandidates(ports: LibraryPorts, consignments: readonly Consignment[]): Promise<Imported> {
+  return inTurn(ports, async () => {
     const context = {
       actor: ports.actor,
       gesture: ports.ids.next() as GestureId,
@@ -76,8 +88,15 @@ export async function addCandidates(
       cause: { kind: 'import' },
       nextId: () => ports.ids.next(),
     } as const;
-    const changes = [...creation, ...additions];
-    await ports.pages.addRawPages(rawPages, editionOperations(editionId, operations, changes, context));
-    return { editionId, rawPageIds: rawPages.map((page) => page.id) };
+    const prepared = await Promise.all(consignments.map((each) => prepare(ports, each, context)));
+    const rawPages = prepared.flatMap((each) => each.rawPages);
+    await ports.pages.addRawPages(
+      rawPages,
+      prepared.flatMap((each) => each.operations),
+    );
+    return {
+      editionIds: prepared.map((each) => each.editionId),
+      rawPageIds: rawPages.map((page) => page.id),
+    };
   });
 }

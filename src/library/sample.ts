@@ -2,6 +2,7 @@ import type { RawPageId } from '#domain/page/ids';
 import { readEdition, restorePage } from './edit-edition';
 import { examineFile } from './examine-file';
 import type { SourceFile } from './examine-file';
+import { fitIntoEditions } from './fit-editions';
 import { addCandidates } from './import-files';
 import type { LibraryPorts } from './ports';
 
@@ -26,7 +27,7 @@ export async function readSample(
   const examined = await examineFile(await fetchFile(), ports.pages);
   if (examined.kind === 'refused') throw new Error(`The sample page is refused: ${examined.refusal.code}`);
   if (examined.kind === 'ready') {
-    const { rawPageIds } = await addCandidates(ports, [examined.candidate], { kind: 'new' });
+    const { rawPageIds } = await addCandidates(ports, fitIntoEditions([examined.candidate], []));
     const [id] = rawPageIds;
     if (id === undefined) throw new Error('The sample page was not added');
     return id;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import styles from './Checkbox.module.css';
 
@@ -14,11 +14,13 @@ export type CheckboxProps = {
 /** Yes or no, with its words; takes effect with the form it is in. */
 export function Checkbox({ children, ...props }: CheckboxProps): ReactNode {
   return (
-    <AriaCheckbox {...props} className={styles.checkbox ?? ''}>
-      <span className={styles.box}>
-        <Icon name="check" size={12} />
-      </span>
-      <span>{children}</span>
-    </AriaCheckbox>
+    <CheckboxField {...props} className={styles.field ?? ''}>
+      <CheckboxButton className={styles.checkbox ?? ''}>
+        <span className={styles.box}>
+          <Icon name="check" size={12} />
+        </span>
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './Segmented.module.css';
 
 export type SegmentedChoice<Id extends string> = {
@@ -34,10 +34,12 @@ export function Segmented<Id extends string>({
       }}
     >
       {choices.map((choice) => (
-        <Radio key={choice.id} value={choice.id} className={styles.choice ?? ''}>
-          {choice.label}
-          {choice.count === undefined ? null : <span className={styles.count}>{choice.count}</span>}
-        </Radio>
+        <RadioField key={choice.id} value={choice.id} className={styles.field ?? ''}>
+          <RadioButton className={styles.choice ?? ''}>
+            {choice.label}
+            {choice.count === undefined ? null : <span className={styles.count}>{choice.count}</span>}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import styles from './Switch.module.css';
 
 export type SwitchProps = {
@@ -12,11 +12,13 @@ export type SwitchProps = {
 /** On or off, with its words; takes effect at once. */
 export function Switch({ children, ...props }: SwitchProps): ReactNode {
   return (
-    <AriaSwitch {...props} className={styles.switch ?? ''}>
-      <span className={styles.track}>
-        <span className={styles.knob} />
-      </span>
-      <span>{children}</span>
-    </AriaSwitch>
+    <SwitchField {...props} className={styles.field ?? ''}>
+      <SwitchButton className={styles.switch ?? ''}>
+        <span className={styles.track}>
+          <span className={styles.knob} />
+        </span>
+        <span>{children}</span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -25,53 +25,65 @@ export type TextFieldProps = {
   readonly lang?: string;
 };
 
+type Written = { readonly dir: string; readonly placeholder?: string; readonly lang?: string };
+
+function writtenIn({ placeholder, lang }: TextFieldProps): Written {
+  return {
+    dir: 'auto',
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+function Control(props: TextFieldProps): ReactNode {
+  const { rows, onSubmit } = props;
+  const written = writtenIn(props);
+  if (rows !== undefined) {
+    return <TextArea className={cx(styles.input, styles.area)} rows={rows} {...written} />;
+  }
+  return (
+    <Input
+      className={styles.input ?? ''}
+      {...written}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onSubmit === undefined) return;
+        event.preventDefault();
+        onSubmit();
+      }}
+    />
+  );
+}
+
+const PLAIN = {
+  isLabelHidden: false,
+  error: null,
+  type: 'text',
+  autoFocus: false,
+  isDisabled: false,
+} as const;
+
 /** A line (or several) of text with its name above. */
-export function TextField({
-  label,
-  isLabelHidden = false,
-  value,
-  onChange,
-  onSubmit,
-  onBlur,
-  description,
-  error = null,
-  placeholder,
-  type = 'text',
-  rows,
-  autoFocus = false,
-  isDisabled = false,
-  isReadOnly = false,
-  lang,
-}: TextFieldProps): ReactNode {
-  const written = { dir: 'auto', ...(placeholder && { placeholder }), ...(lang && { lang }) };
+export function TextField(props: TextFieldProps): ReactNode {
+  const { label, isLabelHidden, value, onChange, onBlur, description, error, type, ...rest } = {
+    ...PLAIN,
+    ...props,
+  };
+  const { autoFocus, isDisabled, isReadOnly = false } = rest;
   return (
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
       onChange={onChange}
-      {...(onBlur === undefined ? {} : { onBlur })}
       type={type}
       isInvalid={error !== null}
       autoFocus={autoFocus}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
+      {...(onBlur === undefined ? {} : { onBlur })}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
-      {rows === undefined ? (
-        <Input
-          className={styles.input ?? ''}
-          {...written}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && onSubmit) {
-              event.preventDefault();
-              onSubmit();
-            }
-          }}
-        />
-      ) : (
-        <TextArea className={cx(styles.input, styles.area)} rows={rows} {...written} />
-      )}
+      <Control {...props} />
       {description === undefined ? null : (
         <Text slot="description" className={styles.description ?? ''}>
           {description}

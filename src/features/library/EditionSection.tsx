@@ -59,7 +59,13 @@ export function EditionSection({ edition, isOver, onFiles }: EditionSectionProps
       data-edition={edition.id}
     >
       <header className={styles.head}>
-        <h2 id={titleId} className={cx(styles.name, edition.fields.title === '' && styles.untitled)}>
+        <h2
+          id={titleId}
+          className={cx(
+            styles.name,
+            edition.fields.title + edition.fields.titleAlt === '' && styles.untitled,
+          )}
+        >
           <bdi>{name}</bdi>
         </h2>
         <p className={styles.facts}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '#features/text';
 import type { LibraryEdition } from '#library/shelf';
+import type { Progress } from '#ports/segmenter';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
@@ -14,9 +15,44 @@ export type ImportWindowsProps = {
   readonly trashedEditions: readonly LibraryEdition[];
 };
 
+/** How far reading files has come; null while they are being stored, which cannot be stopped half-way. */
+function ProgressDialog({
+  progress,
+  onStop,
+}: {
+  readonly progress: Progress | null;
+  readonly onStop: () => void;
+}): ReactNode {
+  const text = useText();
+  const title = text(progress === null ? 'import.adding' : 'import.reading');
+  const amount = progress === null ? '' : text('import.progress', progress);
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      role="alertdialog"
+      title={title}
+      closeLabel={text('import.stop')}
+      onOpenChange={onStop}
+      {...(progress === null ? {} : { footer: <Button onPress={onStop}>{text('import.stop')}</Button> })}
+    >
+      <ProgressBar
+        isLabelHidden
+        label={title}
+        value={progress?.done ?? null}
+        maxValue={progress?.total ?? 1}
+        valueLabel={amount}
+      />
+      <p>{amount}</p>
+    </Dialog>
+  );
+}
+
+/** One or two small files are done before a window could be read. */
+const WORTH_A_WINDOW = 3;
+
 /** What an import shows on its way: progress, a question about the encoding, a report. */
 export function ImportWindows({ bringIn, editions, trashedEditions }: ImportWindowsProps): ReactNode {
-  const text = useText();
   const { step } = bringIn;
   switch (step.kind) {
     case 'idle':
@@ -33,32 +69,10 @@ export function ImportWindows({ bringIn, editions, trashedEditions }: ImportWind
         />
       );
     case 'examining':
-    case 'adding': {
-      const progress = step.kind === 'examining' ? step.progress : null;
-      // One small file is done before a window could be read.
-      if (progress !== null && progress.total < 3) return null;
-      return (
-        <Dialog
-          isOpen
-          size="small"
-          role="alertdialog"
-          title={text(step.kind === 'adding' ? 'import.adding' : 'import.reading')}
-          closeLabel={text('import.stop')}
-          onOpenChange={bringIn.stop}
-          {...(progress === null
-            ? {}
-            : { footer: <Button onPress={bringIn.stop}>{text('import.stop')}</Button> })}
-        >
-          <ProgressBar
-            isLabelHidden
-            label={text(step.kind === 'adding' ? 'import.adding' : 'import.reading')}
-            value={progress?.done ?? null}
-            maxValue={progress?.total ?? 1}
-            valueLabel={progress === null ? '' : text('import.progress', progress)}
-          />
-          <p>{progress === null ? '' : text('import.progress', progress)}</p>
-        </Dialog>
-      );
-    }
+      if (step.progress.total < WORTH_A_WINDOW) return null;
+      return <ProgressDialog progress={step.progress} onStop={bringIn.stop} />;
+    case 'adding':
+      if (step.count < WORTH_A_WINDOW) return null;
+      return <ProgressDialog progress={null} onStop={bringIn.stop} />;
   }
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { EditionId } from '#domain/page/ids';
 import { useText } from '#features/text';
 import { useTransfer } from '#features/transfer-context';
-import type { Destination } from '#library/import-files';
 import { shelfQuery } from '#library/shelf';
 import type { Shelf } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
@@ -18,7 +18,6 @@ import { ShelfView } from './ShelfView.tsx';
 import { TrashView } from './TrashView.tsx';
 import { toSourceFiles, useImport } from './use-import';
 import { useLibraryPorts, useShelfWatch } from './use-library';
-import { useLibraryWords } from './use-words';
 import { useWindowDrop } from './use-window-drop';
 
 const NO_SHELF: Shelf = { editions: [], trashedEditions: [], unreadable: 0 };
@@ -48,7 +47,6 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 /** The first screen: editions with their raw pages, where files come in; or what lies in the trash. */
 export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNode {
   const text = useText();
-  const words = useLibraryWords();
   const ports = useLibraryPorts();
   const { openImport } = useTransfer();
   useShelfWatch();
@@ -58,17 +56,13 @@ export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNo
   const bringIn = useImport(asksAlways);
   const { editions, trashedEditions, unreadable } = shelf.data ?? NO_SHELF;
 
-  const startImport = (files: Iterable<File>, destination: Destination): void => {
-    const into = editions.find((each) => destination.kind === 'edition' && each.id === destination.id);
-    const name = into === undefined ? text('edition.untitled') : words.editionName(into.fields);
+  const startImport = (files: Iterable<File>, into: EditionId | null): void => {
     const all = [...files];
     const editionFile = all.find(isEditionFile);
     if (editionFile !== undefined) openImport(editionFile);
-    bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), destination, name);
+    bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), into);
   };
-  const over = useWindowDrop((files, { editionId }) =>
-    startImport(files, editionId === null ? { kind: 'new' } : { kind: 'edition', id: editionId }),
-  );
+  const over = useWindowDrop((files, { editionId }) => startImport(files, editionId));
 
   const content = (): ReactNode => {
     if (shelf.isError) return <Failed onRetry={() => void shelf.refetch()} />;
@@ -88,7 +82,7 @@ export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNo
         asksAlways={asksAlways}
         onAsksAlwaysChange={setAsksAlways}
         onFiles={startImport}
-        onPaste={(file) => bringIn.start([file], { kind: 'new' }, text('edition.untitled'))}
+        onPaste={(file) => bringIn.start([file], null)}
       />
     );
   };

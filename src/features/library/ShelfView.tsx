@@ -4,7 +4,6 @@ import type { EditionId } from '#domain/page/ids';
 import { useText } from '#features/text';
 import { createEdition } from '#library/edit-edition';
 import type { SourceFile } from '#library/examine-file';
-import type { Destination } from '#library/import-files';
 import type { LibraryEdition } from '#library/shelf';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -23,7 +22,8 @@ export type ShelfViewProps = {
   readonly over: DropTarget | null;
   readonly asksAlways: boolean;
   readonly onAsksAlwaysChange: (asksAlways: boolean) => void;
-  readonly onFiles: (files: Iterable<File>, destination: Destination) => void;
+  /** Null: into the edition each file belongs to. */
+  readonly onFiles: (files: Iterable<File>, into: EditionId | null) => void;
   readonly onPaste: (file: SourceFile) => void;
 };
 
@@ -51,7 +51,7 @@ export function ShelfView({
         offersSample={!isFirstVisit}
         asksAlways={asksAlways}
         onAsksAlwaysChange={onAsksAlwaysChange}
-        onFiles={(files) => onFiles(files, { kind: 'new' })}
+        onFiles={(files) => onFiles(files, null)}
         onPaste={onPaste}
       />
       {unreadable === 0 ? null : (
@@ -65,7 +65,7 @@ export function ShelfView({
           key={edition.id}
           edition={edition}
           isOver={isOver(edition.id)}
-          onFiles={(files) => onFiles(files, { kind: 'edition', id: edition.id })}
+          onFiles={(files) => onFiles(files, edition.id)}
         />
       ))}
       {isFirstVisit ? null : (

@@ -4,9 +4,10 @@ import type { EditionId } from '#domain/page/ids';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
 import type { Candidate, Examined, SourceFile } from '#library/examine-file';
+import { fitIntoEditions } from '#library/fit-editions';
 import { addCandidates, examineFiles } from '#library/import-files';
-import type { Destination, Imported } from '#library/import-files';
-import { refreshShelf } from '#library/shelf';
+import type { Imported } from '#library/import-files';
+import { readShelf, refreshShelf } from '#library/shelf';
 import type { Progress } from '#ports/segmenter';
 import { showToast } from '#ui/toast-queue';
 import { useLibraryPorts } from './use-library';
@@ -19,7 +20,6 @@ export type DecodingAnswer =
 
 export type ImportReport = {
   readonly added: number;
-  readonly editionId: EditionId | null;
   readonly known: readonly Extract<Examined, { kind: 'known' }>[];
   readonly refused: readonly Extract<Examined, { kind: 'refused' }>[];
   /** Storing failed: nothing was added. */
@@ -37,19 +37,20 @@ export type ImportStep =
       readonly total: number;
       readonly answer: (answer: DecodingAnswer) => void;
     }
-  | { readonly kind: 'adding' }
+  | { readonly kind: 'adding'; readonly count: number }
   | { readonly kind: 'report'; readonly report: ImportReport };
 
 export type Import = {
   readonly step: ImportStep;
-  readonly start: (files: readonly SourceFile[], destination: Destination, destinationName: string) => void;
+  /** `into` null: into the edition each file belongs to, or a new one. */
+  readonly start: (files: readonly SourceFile[], into: EditionId | null) => void;
   readonly stop: () => void;
   readonly closeReport: () => void;
 };
 
 const IDLE: ImportStep = { kind: 'idle' };
 
-const FAILED: ImportReport = { added: 0, editionId: null, known: [], refused: [], hasFailed: true };
+const FAILED: ImportReport = { added: 0, known: [], refused: [], hasFailed: true };
 
 const toSourceFile = (file: File): SourceFile => ({
   name: file.name,
@@ -89,52 +90,58 @@ export function useImport(asksAlways: boolean): Import {
     return kept;
   }
 
-  async function add(candidates: readonly Candidate[], destination: Destination): Promise<Imported | null> {
-    setStep({ kind: 'adding' });
-    const imported = await addCandidates(ports, candidates, destination);
+  async function add(candidates: readonly Candidate[], into: EditionId | null): Promise<Imported> {
+    setStep({ kind: 'adding', count: candidates.length });
+    const consignments =
+      into === null
+        ? fitIntoEditions(candidates, (await readShelf(ports)).editions)
+        : [{ destination: { kind: 'edition', id: into } as const, candidates }];
+    const imported = await addCandidates(ports, consignments);
     await refreshShelf(client);
     return imported;
   }
 
-  function tell(report: ImportReport, imported: Imported | null, name: string): void {
+  function tell(report: ImportReport, imported: Imported | null): void {
     const hasNews = report.hasFailed || report.known.length > 0 || report.refused.length > 0;
     setStep(hasNews ? { kind: 'report', report } : IDLE);
     if (hasNews || imported === null) return;
     const [first] = imported.rawPageIds;
     if (imported.rawPageIds.length === 1 && first !== undefined) goTo(pagePath(first));
-    else showToast({ text: text('toast.imported', { count: report.added, edition: name }), tone: 'good' });
+    else showToast({ text: text('toast.imported', { count: report.added }), tone: 'good' });
   }
 
   async function run(
     files: readonly SourceFile[],
-    destination: Destination,
-    name: string,
+    into: EditionId | null,
     signal: AbortSignal,
   ): Promise<void> {
     const onProgress = (progress: Progress): void => setStep({ kind: 'examining', progress });
     const examined = await examineFiles(files, ports, { signal, onProgress });
     const ready = examined.flatMap((each) => (each.kind === 'ready' ? [each.candidate] : []));
     const wanted = await ask(ready);
-    if (wanted === null) return setStep(IDLE);
+    if (wanted === null) {
+      setStep(IDLE);
+      return;
+    }
     const known = examined.filter((each) => each.kind === 'known');
     const refused = examined.filter((each) => each.kind === 'refused');
-    const none = { added: 0, editionId: null, known, refused, hasFailed: false };
+    const none = { added: 0, known, refused, hasFailed: false };
     try {
-      const imported = wanted.length === 0 ? null : await add(wanted, destination);
+      const imported = wanted.length === 0 ? null : await add(wanted, into);
       const added = imported?.rawPageIds.length ?? 0;
-      tell({ ...none, added, editionId: imported?.editionId ?? null }, imported, name);
+      tell({ ...none, added }, imported);
     } catch {
-      tell({ ...none, hasFailed: true }, null, name);
+      tell({ ...none, hasFailed: true }, null);
     }
   }
 
   return {
     step,
-    start: (files, destination, name) => {
+    start: (files, into) => {
       if (running.current !== null || files.length === 0) return;
       const controller = new AbortController();
       running.current = controller;
-      run(files, destination, name, controller.signal)
+      run(files, into, controller.signal)
         .catch((error: unknown) => {
           const isStopped = error instanceof DOMException && error.name === 'AbortError';
           setStep(isStopped ? IDLE : { kind: 'report', report: FAILED });

@@ -37,7 +37,7 @@ export function useLibraryWords(): LibraryWords {
   const text = useText();
   const bytes = (count: number): string => {
     const power = count < 1_000 ? 0 : count < 1_000_000 ? 1 : 2;
-    const unit = UNITS[power] ?? 'byte';
+    const unit = UNITS[power];
     const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
     return intl.formatNumber(count / 1_000 ** power, options);
   };
@@ -45,13 +45,14 @@ export function useLibraryWords(): LibraryWords {
     if (page.name !== '') return { label: visibleName(page.name), detail: '' };
     const printed = printedNames(page);
     if (printed !== null) return printed;
-    const source = visibleName(page.header.sourceName);
+    // Nearly every raw page is a .txt; other endings are worth seeing.
+    const source = visibleName(page.header.sourceName.replace(/\.txt$/iu, ''));
     return { label: source === '' ? text('page.pasted') : source, detail: '' };
   };
   return {
     bytes,
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
-    editionName: ({ title }) => (title === '' ? text('edition.untitled') : visibleName(title)),
+    editionName: ({ title, titleAlt }) => visibleName(title || titleAlt) || text('edition.untitled'),
     issue: ({ date, weekday, number }) => {
       const parsed = parseDate(date);
       const day = parsed === null ? date : intl.formatDate(parsed, { dateStyle: 'long', timeZone: 'UTC' });

@@ -96,7 +96,7 @@ export const library = {
   'toast.pageDeleted': '“{page}” is in the trash.',
   'toast.editionDeleted': '“{edition}” is in the trash.',
   'toast.restored': '“{name}” is back.',
-  'toast.imported': '{count, plural, one {One page} other {# pages}} added to “{edition}”.',
+  'toast.imported': '{count, plural, one {One page} other {# pages}} added.',
   'toast.failed': 'That could not be saved. Nothing has been changed.',
 
   'trash.title': 'Trash',

@@ -97,7 +97,7 @@ export const library: Words<typeof en> = {
   'toast.pageDeleted': '“{page}”已移到回收站。',
   'toast.editionDeleted': '“{edition}”已移到回收站。',
   'toast.restored': '“{name}”已还原。',
-  'toast.imported': '“{edition}”添加了 {count} 版。',
+  'toast.imported': '添加了 {count} 版。',
   'toast.failed': '没有保存成功，什么都没有改动。',
 
   'trash.title': '回收站',
