@@ -5,6 +5,8 @@ import { checkEdition, type Finding } from '#domain/edition/check-edition';
 import type { CorrectedEdition } from '#domain/edition/corrected-edition';
 import { editionFileName } from '#domain/edition/file-name';
 import { GENERATOR } from '#domain/edition/generator';
+import { exportedOrder } from '#domain/edition/rebuild-edition';
+import type { RawPageId } from '#domain/page/ids';
 import { ALL_RULES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 import type { LibraryPorts } from './ports';
@@ -59,20 +61,27 @@ export const figuresOf = (edition: CorrectedEdition): EditionFigures => ({
   operations: edition.log?.operations.length ?? 0,
 });
 
-/** What there would be to see to before this is exported, and what it holds. */
+/** What an export would hold, before anything is written. */
+export type ExaminedExport = {
+  readonly edition: CorrectedEdition;
+  /** What there would be to see to first. */
+  readonly findings: readonly Finding[];
+  /** The raw pages that would leave, in order, by their ids here. */
+  readonly order: readonly RawPageId[];
+  /** Whether others of the edition would stay behind. */
+  readonly isPart: boolean;
+};
+
+/** Looks at what would be exported, and at what is still open in it. Writes nothing. */
 export async function examineExport(
   ports: Pick<LibraryPorts, 'log' | 'pages' | 'clock'>,
   request: ExportRequest,
-): Promise<
-  Result<{ readonly findings: readonly Finding[]; readonly edition: CorrectedEdition }, SourceFault>
-> {
+): Promise<Result<ExaminedExport, SourceFault>> {
   const sources = await readEditionSources(ports, request);
   if (!sources.ok) return sources;
+  const { edition: doc, rawPages } = sources.value;
   const toCheck = await Promise.all(
-    sources.value.rawPages.map(async (page) => ({
-      doc: page.doc,
-      proposals: await proposalIndexOf(ports, page),
-    })),
+    rawPages.map(async (page) => ({ doc: page.doc, proposals: await proposalIndexOf(ports, page) })),
   );
   const edition = buildEdition({
     ...sources.value,
@@ -80,7 +89,9 @@ export async function examineExport(
     exported: ports.clock.now(),
     rules: ALL_RULES,
   });
-  return ok({ findings: checkEdition(sources.value.edition, toCheck), edition });
+  const order = rawPages.map(({ rawPage }) => rawPage.id);
+  const isPart = exportedOrder(doc, null).length > order.length;
+  return ok({ edition, findings: checkEdition(doc, toCheck), order, isPart });
 }
 
 /** Lets the screen draw before a piece of work that holds it up. */

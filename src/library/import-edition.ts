@@ -103,14 +103,21 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** Whether a file of this size is refused; asked before it is read. */
+export function refuseEditionSize(byteLength: number): EditionRefusal | null {
+  if (byteLength === 0) return { code: 'empty' };
+  return byteLength > MAX_JSON_LENGTH
+    ? { code: 'too-large', bytes: byteLength, limit: MAX_JSON_LENGTH }
+    : null;
+}
+
 /** Parses and checks the bytes of an edition file completely, in memory (RELIABILITY R-09, S-03). Stores nothing. */
 export async function readEditionFile(
   ports: Pick<LibraryPorts, 'pages' | 'clock'>,
   bytes: Uint8Array,
 ): Promise<Result<SoundEdition, EditionRefusal>> {
-  if (bytes.length === 0) return err({ code: 'empty' });
-  if (bytes.length > MAX_JSON_LENGTH)
-    return err({ code: 'too-large', bytes: bytes.length, limit: MAX_JSON_LENGTH });
+  const size = refuseEditionSize(bytes.length);
+  if (size !== null) return err(size);
   const text = decode(bytes);
   if (text === null) return err({ code: 'not-text' });
   const parsed = parseEditionFile(text);

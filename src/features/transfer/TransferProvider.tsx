@@ -1,0 +1,44 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { EditionId, RawPageId } from '#domain/page/ids';
+import { TransferContext } from '#features/transfer-context';
+import type { Transfer } from '#features/transfer-context';
+
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: component } = await import('./ExportDialog.tsx');
+  return { default: component };
+});
+const ImportDialog = lazy(async () => {
+  const { ImportDialog: component } = await import('./ImportDialog.tsx');
+  return { default: component };
+});
+
+type Open =
+  | { readonly kind: 'export'; readonly editionId: EditionId; readonly rawPageId: RawPageId | null }
+  | { readonly kind: 'import'; readonly file: File };
+
+/**
+ * Export and import for every screen inside it: provides `useTransfer` and shows its windows over the screen. Stands
+ * inside the services and the query client.
+ */
+export function TransferProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [open, setOpen] = useState<Open | null>(null);
+  const transfer = useMemo<Transfer>(
+    () => ({
+      openExport: (editionId, rawPageId) =>
+        setOpen({ kind: 'export', editionId, rawPageId: rawPageId ?? null }),
+      openImport: (file) => setOpen({ kind: 'import', file }),
+    }),
+    [],
+  );
+  const close = (): void => setOpen(null);
+  return (
+    <TransferContext value={transfer}>
+      {children}
+      <Suspense fallback={null}>
+        {open?.kind === 'export' ? <ExportDialog {...open} onClose={close} /> : null}
+        {open?.kind === 'import' ? <ImportDialog file={open.file} onClose={close} /> : null}
+      </Suspense>
+    </TransferContext>
+  );
+}

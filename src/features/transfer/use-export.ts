@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Finding } from '#domain/edition/check-edition';
+import type { EditionId, RawPageId } from '#domain/page/ids';
+import { examineExport, exportEdition, figuresOf } from '#library/export-edition';
+import type { EditionFigures, ExportedFile, ExportFault, ExportStage } from '#library/export-edition';
+import type { ExportRequest } from '#library/read-edition-log';
+import { saveFile } from './save-file';
+import { usePorts } from './use-ports';
+
+export type ExportProblem = ExportFault | { readonly code: 'store' };
+
+/** Where an export stands. */
+export type ExportStep =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running'; readonly stage: ExportStage }
+  | { readonly kind: 'done'; readonly file: ExportedFile }
+  | { readonly kind: 'failed'; readonly problem: ExportProblem };
+
+/** What is known of the export before it runs; null while it is being read. */
+export type Examined =
+  | {
+      readonly kind: 'ready';
+      readonly figures: EditionFigures;
+      readonly findings: readonly Finding[];
+      /** What will be exported, in order. */
+      readonly order: readonly RawPageId[];
+      /** Whether the edition has other raw pages besides. */
+      readonly isPart: boolean;
+    }
+  | { readonly kind: 'failed'; readonly problem: ExportProblem };
+
+export type Export = {
+  readonly examined: Examined | null;
+  readonly step: ExportStep;
+  readonly run: (log: boolean) => void;
+};
+
+/** Looks at what is asked for, exports it when told to, and hands it to the browser once it is verified. */
+export function useExport(editionId: EditionId, rawPageId: RawPageId | null): Export {
+  const ports = usePorts();
+  const request: ExportRequest = { editionId, rawPageIds: rawPageId === null ? null : [rawPageId] };
+  const [step, setStep] = useState<ExportStep>({ kind: 'asking' });
+  const examination = useQuery({
+    queryKey: ['transfer', 'examine', editionId, rawPageId],
+    queryFn: async (): Promise<Examined> => {
+      const examined = await examineExport(ports, request);
+      if (!examined.ok) return { kind: 'failed', problem: examined.error };
+      const { edition, findings, order, isPart } = examined.value;
+      return { kind: 'ready', figures: figuresOf(edition), findings, order, isPart };
+    },
+    networkMode: 'always',
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+  async function run(log: boolean): Promise<void> {
+    setStep({ kind: 'running', stage: { stage: 'reading', done: 0, total: 1 } });
+    try {
+      const exported = await exportEdition(ports, request, {
+        log,
+        onStage: (stage) => setStep({ kind: 'running', stage }),
+      });
+      if (exported.ok) saveFile(exported.value.blob, exported.value.fileName);
+      setStep(
+        exported.ok ? { kind: 'done', file: exported.value } : { kind: 'failed', problem: exported.error },
+      );
+    } catch {
+      setStep({ kind: 'failed', problem: { code: 'store' } });
+    }
+  }
+
+  const examined = examination.isError
+    ? ({ kind: 'failed', problem: { code: 'store' } } as const)
+    : examination.data;
+  return { examined: examined ?? null, step, run: (log) => void run(log) };
+}

@@ -1,0 +1,74 @@
+import { useIntl } from 'react-intl';
+import { useText } from '#features/text';
+import type { TextId } from '#features/text';
+import type { EditionFigures } from '#library/export-edition';
+import type { EditionRefusal, SoundEdition } from '#library/import-edition';
+import { visibleName } from '#library/visible-name';
+
+type FaultCode = Extract<EditionRefusal, { code: 'fault' }>['fault']['code'];
+
+/** Faults of one kind share a sentence; the path and the finding say the rest. */
+const SENTENCES: { readonly [C in FaultCode]: TextId } = {
+  'json-syntax': 'importEdition.refusal.syntax',
+  'json-too-large': 'importEdition.refusal.limits',
+  'json-too-deep': 'importEdition.refusal.limits',
+  'json-too-many': 'importEdition.refusal.limits',
+  'json-key': 'importEdition.refusal.form',
+  'unknown-key': 'importEdition.refusal.form',
+  missing: 'importEdition.refusal.form',
+  'wrong-value': 'importEdition.refusal.form',
+  'no-source': 'importEdition.refusal.no-source',
+  bytes: 'importEdition.refusal.source',
+  text: 'importEdition.refusal.source',
+  id: 'importEdition.refusal.content',
+  range: 'importEdition.refusal.content',
+  tiling: 'importEdition.refusal.content',
+  owner: 'importEdition.refusal.content',
+  slice: 'importEdition.refusal.content',
+  overlap: 'importEdition.refusal.content',
+  paragraph: 'importEdition.refusal.content',
+  'log-version': 'importEdition.refusal.newer',
+  'log-order': 'importEdition.refusal.history',
+  'log-chain': 'importEdition.refusal.history',
+  'log-state': 'importEdition.refusal.history',
+};
+
+const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** What export and import call things, in the interface language. */
+export type TransferWords = {
+  readonly bytes: (count: number) => string;
+  readonly moment: (at: string) => string;
+  readonly figures: (figures: EditionFigures) => string;
+  /** Newspaper, date and number, as far as they are known. */
+  readonly editionName: (edition: SoundEdition['edition']['edition']) => string;
+  readonly refusal: (refusal: EditionRefusal) => string;
+};
+
+export function useTransferWords(): TransferWords {
+  const intl = useIntl();
+  const text = useText();
+  const bytes = (count: number): string => {
+    const power = count < 1_000 ? 0 : count < 1_000_000 ? 1 : 2;
+    const options = { style: 'unit', unit: UNITS[power], maximumFractionDigits: 1 } as const;
+    return intl.formatNumber(count / 1_000 ** power, { ...options, unitDisplay: 'short' });
+  };
+  return {
+    bytes,
+    moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    figures: ({ rawPages, articles, characters, marks }) =>
+      text('export.figures', { rawPages, articles, characters, marks }),
+    editionName: ({ title, titleAlt, date, number }) => {
+      const known = [title === '' ? titleAlt : title, date, number].filter((part) => part !== '');
+      return known.length === 0 ? text('importEdition.unnamed') : visibleName(known.join(' '));
+    },
+    refusal: (refusal) => {
+      if (refusal.code === 'fault') return text(SENTENCES[refusal.fault.code]);
+      if (refusal.code !== 'too-large') return text(`importEdition.refusal.${refusal.code}`);
+      return text('importEdition.refusal.too-large', {
+        size: bytes(refusal.bytes),
+        limit: bytes(refusal.limit),
+      });
+    },
+  };
+}
