@@ -1,7 +1,8 @@
 import type { Assignment, Block, PageDocument } from '#domain/page/document';
 import type { Offset, Span } from '#domain/page/ids';
-import { isArticleBoundary } from '#domain/page/queries';
+import { isArticleBoundary, spanOf } from '#domain/page/queries';
 import { rankBetween } from '#domain/page/rank';
+import { isArticleRole } from '#domain/page/roles';
 import { isBlockStart } from '#domain/page/start';
 import type { CommandOf } from './command';
 import { refuseCommand, type Draft } from './draft';
@@ -66,13 +67,10 @@ export function moveBoundary(draft: Draft, { id, to }: CommandOf<'move-boundary'
   if (to <= range.start || to >= range.end) {
     refuseCommand(isArticleBoundary(draft.doc, block) ? 'no-boundary-there' : 'role-boundary-stops');
   }
-  const next = draft.doc.blocks.next(block);
-  const within = to > above.start && to < (next?.start ?? draft.doc.text.length);
-  if (within && takesRole(draft.doc, to > block.start ? above : block, to > block.start ? block : above)) {
-    draft.moveStart(id, to);
-    return;
-  }
-  if (to > block.start) swallowDown(draft, block, above, to);
+  const down = to > block.start;
+  const within = to > above.start && to < spanOf(draft.doc, block).end;
+  if (within && (down ? takesRole(above, block) : takesRole(block, above))) draft.moveStart(id, to);
+  else if (down) swallowDown(draft, block, above, to);
   else swallowUp(draft, block, to);
 }
 
@@ -80,14 +78,10 @@ export function moveBoundary(draft: Draft, { id, to }: CommandOf<'move-boundary'
  * Whether text that changes sides simply becomes part of the block that receives it. Between two articles it keeps
  * its role instead: body lines dragged up to a headline that ends the article above stay body there.
  */
-function takesRole(doc: PageDocument, receiver: Block, giver: Block): boolean {
-  if (receiver.placement === null || giver.role === 'unassigned' || receiver.role === 'column-sign')
-    return true;
-  if (receiver.placement.ownerId === giver.placement?.ownerId) return true;
-  return (
-    receiver.role === roleInArticle(giver.role) ||
-    doc.articles.get(receiver.placement.ownerId as never) === undefined
-  );
+function takesRole(receiver: Block, giver: Block): boolean {
+  if (!isArticleRole(receiver.role) || giver.role === 'unassigned') return true;
+  if (receiver.placement?.ownerId === giver.placement?.ownerId) return true;
+  return receiver.role === roleInArticle(giver.role);
 }
 
 /** The boundary goes down past whole blocks: they, and what is above it of the block it lands in, go to the owner above. */

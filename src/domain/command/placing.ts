@@ -1,8 +1,8 @@
-import type { Assignment, Block, PageDocument } from '#domain/page/document';
+import type { Assignment, Block } from '#domain/page/document';
 import type { ArticleId, OwnerId, Span } from '#domain/page/ids';
 import { articleAfter, articleBefore, articleOf } from '#domain/page/queries';
 import { rankBetween } from '#domain/page/rank';
-import { isArticleRole, isFurnitureRole, isHeadRole, type Role } from '#domain/page/roles';
+import { isFurnitureRole, isHeadRole, type Role } from '#domain/page/roles';
 import { firstNonBlankFrom } from '#domain/page/start';
 import { cutAt } from './boundaries';
 import type { CommandOf, Destination } from './command';
