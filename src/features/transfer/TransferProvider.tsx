@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId, RawPageId } from '#domain/page/ids';
 import { TransferContext } from '#features/transfer-context';
@@ -32,6 +32,12 @@ export function TransferProvider({ children }: { readonly children: ReactNode })
     [],
   );
   const close = (): void => setOpen(null);
+  // Going to another screen, with Back for instance, leaves the window behind with the screen it belongs to.
+  useEffect(() => {
+    const leave = (): void => setOpen(null);
+    window.addEventListener('hashchange', leave);
+    return () => window.removeEventListener('hashchange', leave);
+  }, []);
   return (
     <TransferContext value={transfer}>
       {children}
