@@ -17,7 +17,10 @@ test('a first visit opens the sample page, already split into its 26 articles', 
   const outline = await desk.outline();
   for (const [column, ...articles] of SAMPLE_COLUMNS) {
     const at = outline.indexOf(column);
-    expect(outline.slice(at, at + 4)).toEqual([column, ...articles.map((words) => expect.stringContaining(words))]);
+    expect(outline.slice(at, at + 4)).toEqual([
+      column,
+      ...articles.map((words) => expect.stringContaining(words)),
+    ]);
     await expect(desk.row(column)).toHaveText(`${column}3`);
   }
   await expect(page.getByRole('contentinfo')).toContainText(words.unassigned(0));

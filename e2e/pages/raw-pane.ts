@@ -1,12 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { boxOf, type Box } from './mouse';
 import type { Words } from './words';
-
-type Point = { readonly x: number; readonly y: number };
-
-const middle = (box: { x: number; y: number; width: number; height: number }): Point => ({
-  x: box.x + box.width / 2,
-  y: box.y + box.height / 2,
-});
 
 /** The raw page, line by line, with its boundaries. */
 export class RawPane {
@@ -48,7 +42,8 @@ export class RawPane {
 
   /** Takes hold of a boundary and holds it over a line; the button stays down. */
   async holdOver(boundary: Locator, line: number): Promise<void> {
-    const from = middle(await boxOf(boundary));
+    const handle = await boxOf(boundary);
+    const from = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
     const to = await boxOf(this.line(line));
     await this.#page.mouse.move(from.x, from.y);
     await this.#page.mouse.down();
@@ -81,11 +76,13 @@ export class RawPane {
     await this.#page.mouse.click(box.x + 1, box.y + box.height / 2);
   }
 
-  get selected(): Locator {
-    return this.region.locator('[data-selected]');
+  /** What is selected in the raw page reads like this. */
+  async expectSelected(text: string): Promise<void> {
+    const runs = this.region.locator('[data-selected]');
+    await expect.poll(async () => (await runs.allTextContents()).join('')).toBe(text);
   }
 
-  async #textBox(line: number, text: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  async #textBox(line: number, text: string): Promise<Box> {
     await expect(this.line(line)).toContainText(text);
     return this.line(line).evaluate((element, wanted) => {
       const range = document.createRange();
@@ -100,10 +97,4 @@ export class RawPane {
       return { x, y, width, height };
     }, text);
   }
-}
-
-async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('What was to be dragged is not on screen');
-  return box;
 }

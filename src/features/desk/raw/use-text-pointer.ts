@@ -1,4 +1,4 @@
-import { useCallback, useRef, type PointerEvent } from 'react';
+import { useCallback, useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { ArticleId, Offset } from '#domain/page/ids';
 import { useDesk } from '#features/desk/context';
 import { offsetAt } from './offset-at';
@@ -7,7 +7,12 @@ type PointerProps = {
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onMouseDown: (event: MouseEvent<HTMLDivElement>) => void;
 };
+
+/** Whether a press is meant for the text, and not for a handle, a label or a button over it. */
+const isOnText = (event: MouseEvent): boolean =>
+  event.button === 0 && (event.target as Element).closest('[role="separator"],[data-block],button') === null;
 
 /** Clicks and selections in the raw text: caret, double click a word, triple click a line, drag a range. */
 export function useTextPointer(): PointerProps {
@@ -36,23 +41,27 @@ export function useTextPointer(): PointerProps {
 
   const onPointerDown = useCallback(
     (event: PointerEvent<HTMLDivElement>) => {
-      if (
-        event.button !== 0 ||
-        (event.target as Element).closest('[role="separator"],[data-block],button') !== null
-      )
-        return;
+      if (!isOnText(event)) return;
       const offset = offsetAt(index, event.clientX, event.clientY);
       if (offset === null) return;
-      if (event.detail >= 2) {
-        const word = event.detail === 2 ? wordAt(index.text, offset) : index.lineSpan(index.lineOf(offset));
-        view.setState({ anchor: word.start, focus: word.end });
-        return;
-      }
       place(offset, event.shiftKey);
       selecting.current = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    [index, place, view],
+    [index, place],
+  );
+
+  // Only mouse events count clicks: the detail of a pointerdown is always 0.
+  const onMouseDown = useCallback(
+    (event: MouseEvent<HTMLDivElement>) => {
+      if (!isOnText(event) || event.detail < 2) return;
+      const offset = offsetAt(index, event.clientX, event.clientY);
+      if (offset === null) return;
+      const run = event.detail === 2 ? wordAt(index.text, offset) : index.lineSpan(index.lineOf(offset));
+      selecting.current = false;
+      view.setState({ anchor: run.start, focus: run.end });
+    },
+    [index, view],
   );
 
   const onPointerMove = useCallback(
@@ -68,7 +77,7 @@ export function useTextPointer(): PointerProps {
     selecting.current = false;
   }, []);
 
-  return { onPointerDown, onPointerMove, onPointerUp };
+  return { onPointerDown, onPointerMove, onPointerUp, onMouseDown };
 }
 
 /** The word around an offset, as the browser's word breaker sees it in the surrounding line. */
