@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import type { PageDocument } from '#domain/page/document';
@@ -20,10 +20,19 @@ export function DeskFoot({
   const { view, index } = useDesk();
   const boundary = useView((state) => state.boundary);
   const focus = useView((state) => state.focus);
-  const unassigned = [...doc.blocks].filter((block) => block.role === 'unassigned');
-  const lines = unassigned.reduce((sum, block) => sum + linesIn(doc, index, block.start), 0);
-  const doubtful = doubtfulBlocks(doc, proposals);
-  const open = [...doc.corrections].filter((mark) => mark.status === 'marked' || mark.status === 'query');
+  const unassigned = useMemo(
+    () => [...doc.blocks].filter((block) => block.role === 'unassigned'),
+    [doc.blocks],
+  );
+  const lines = useMemo(
+    () => unassigned.reduce((sum, block) => sum + linesIn(doc, index, block.start), 0),
+    [unassigned, doc, index],
+  );
+  const doubtful = useMemo(() => doubtfulBlocks(doc, proposals), [doc, proposals]);
+  const open = useMemo(
+    () => [...doc.corrections].filter((mark) => mark.status === 'marked' || mark.status === 'query'),
+    [doc.corrections],
+  );
   const here = focus ?? 0;
   const nextUnassigned = (): void => {
     const next = unassigned.find((block) => block.start > here) ?? unassigned[0];

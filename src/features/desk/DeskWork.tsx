@@ -40,10 +40,6 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   const rawPage = useSession((state) => state.rawPage);
   const proposal = useSession((state) => state.proposal);
   const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
-  const [window_, setWindow] = useState({ first: 1, last: 40 });
-  const onWindow = useCallback((first: number, last: number) => {
-    setWindow((before) => (before.first === first && before.last === last ? before : { first, last }));
-  }, []);
   const { layout, change } = useLayout();
   const fold = useCallback(
     (side: 'left' | 'right') => {
@@ -107,10 +103,10 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
           >
             <div className={styles.middle}>
               <div className={styles.pane} data-pane="raw" id="raw-page">
-                <RawPane onWindow={onWindow} />
+                <RawPane />
               </div>
               <div data-pane="map">
-                <PageMap doc={doc} proposals={proposals} first={window_.first} last={window_.last} />
+                <PageMap doc={doc} proposals={proposals} />
               </div>
             </div>
           </SplitPane>

@@ -5,7 +5,7 @@ import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
 import type { LineIndex } from '#domain/text/lines';
 import { hueProps } from '#ui/hue';
 import { coloursOf } from './colours';
-import { useDesk } from './context';
+import { useDesk, useView } from './context';
 import styles from './PageMap.module.css';
 
 type Band = { readonly from: number; readonly to: number; readonly colour: number };
@@ -17,16 +17,13 @@ const MOST = 600;
 export function PageMap({
   doc,
   proposals,
-  first,
-  last,
 }: {
   readonly doc: PageDocument;
   readonly proposals: ProposalIndex;
-  readonly first: number;
-  readonly last: number;
 }): ReactNode {
   const intl = useIntl();
   const { view, index } = useDesk();
+  const { first, last } = useView((state) => state.window);
   const ref = useRef<HTMLDivElement>(null);
   const bands = useMemo(() => bandsOf(doc, index), [doc, index]);
   const doubts = useMemo(

@@ -11,15 +11,39 @@ import { useDesk, type DeskValue } from './context';
 /** Caches are written this long after the last change, in milliseconds; the log itself never waits. */
 const AFTER = 700;
 
-function summaryOf({ session, digests }: DeskValue, rawPageId: RawPageId, doc: PageDocument): PageSummary {
+/** Describing an article reads it whole; longer than this at a stretch would be felt, in milliseconds. */
+const SLICE = 8;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** Works the summary out in slices; null when the page has changed meanwhile. */
+async function summaryOf(
+  { session, digests }: DeskValue,
+  rawPageId: RawPageId,
+  doc: PageDocument,
+): Promise<PageSummary | null> {
   const { operations, proposal } = session.store.getState();
-  const described = articlesOf(doc).map((article) => digests.of(doc, article));
+  const headlines: string[] = [];
+  let untitled = 0;
+  let began = performance.now();
+  for (const article of articlesOf(doc)) {
+    const { titled, headline } = digests.of(doc, article);
+    if (titled) headlines.push(headline);
+    else untitled++;
+    if (performance.now() - began < SLICE) continue;
+    await pause();
+    if (session.store.getState().doc !== doc) return null;
+    began = performance.now();
+  }
   return {
     rawPageId,
     operations: operations.length,
     ...figuresOf(doc),
-    headlines: described.filter((digest) => digest.titled).map((digest) => digest.headline),
-    untitled: described.filter((digest) => !digest.titled).length,
+    headlines,
+    untitled,
     doubtful: doubtfulBlocks(doc, indexProposal(proposal?.proposal ?? null)).length,
   };
 }
@@ -36,7 +60,11 @@ export function useLeaving(rawPageId: RawPageId): void {
       timer = null;
       const { doc, phase } = session.store.getState();
       if (doc === null || phase !== 'ready') return;
-      if (doc !== kept) void pages.putSummary(summaryOf(desk, rawPageId, doc)).catch(() => undefined);
+      if (doc !== kept) {
+        void summaryOf(desk, rawPageId, doc)
+          .then((summary) => (summary === null ? undefined : pages.putSummary(summary)))
+          .catch(() => undefined);
+      }
       kept = doc;
       const { focus, selectedArticle } = view.getState();
       if (focus === null) return;

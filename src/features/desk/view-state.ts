@@ -24,6 +24,8 @@ export type ViewState = {
   readonly filter: ListFilter;
   readonly dialog: OpenDialog;
   readonly singleKeys: boolean;
+  /** The lines on screen in the raw pane, 1-based, both included. */
+  readonly window: { readonly first: number; readonly last: number };
   /** Asks the raw pane to bring an offset into view; a new object each time. */
   readonly reveal: {
     readonly offset: Offset;
@@ -46,6 +48,7 @@ export const createViewStore = (singleKeys: boolean): ViewStore =>
     filter: 'all',
     dialog: null,
     singleKeys,
+    window: { first: 1, last: 40 },
     reveal: null,
   }));
 

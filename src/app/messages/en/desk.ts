@@ -39,7 +39,7 @@ export const desk = {
   'desk.articles.characters': '{count, plural, one {# character} other {# chars}}',
   'desk.articles.doubts': '{count} doubtful',
   'desk.articles.marks': '{count, plural, one {# open mark} other {# open marks}}',
-  'desk.articles.dragged': 'article',
+  'desk.articles.drag': 'Drag {name}',
   'desk.articles.unnamedColumn': 'Unnamed column',
   'desk.articles.fold': 'Fold {name}',
   'desk.articles.unfold': 'Unfold {name}',

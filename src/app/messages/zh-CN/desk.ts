@@ -39,7 +39,7 @@ export const desk: Words<typeof en> = {
   'desk.articles.characters': '{count} 字',
   'desk.articles.doubts': '{count} 处待核',
   'desk.articles.marks': '勘误 {count} 条未决',
-  'desk.articles.dragged': '稿件',
+  'desk.articles.drag': '拖动{name}',
   'desk.articles.unnamedColumn': '未命名栏目',
   'desk.articles.fold': '收起{name}',
   'desk.articles.unfold': '展开{name}',

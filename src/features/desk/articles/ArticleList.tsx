@@ -1,50 +1,136 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { GridList, useDragAndDrop, type DropItem, type Selection } from 'react-aria-components';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useIntl } from 'react-intl';
-import type { ArticleId, BlockId, ColumnId } from '#domain/page/ids';
+import type { ArticleId, ColumnId } from '#domain/page/ids';
 import { doubtsByOwner, indexProposal } from '#domain/proposal/doubts';
 import { goToArticle } from '#features/desk/actions';
 import { useDesk, useDocument, useSession, useView } from '#features/desk/context';
-import { BLOCK_DRAG_TYPE } from '#features/desk/raw/BlockLabel.tsx';
 import type { ListFilter } from '#features/desk/view-state';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import styles from './ArticleList.module.css';
 import { ArticleRow, ColumnRow } from './rows.tsx';
-import { dropPlace, filterCounts, idOf, outlineRows } from './outline-rows';
+import { filterCounts, idOf, outlineRows } from './outline-rows';
+import { nextChoice, type Choice } from './choice';
 
-const ARTICLE_DRAG_TYPE = 'application/x-galley-article';
+const FILTERS: readonly ListFilter[] = ['all', 'doubtful', 'todo'];
 
-/** The edition's articles in reading order; columns fold and hold theirs. Rows drag to reorder; blocks dropped on one join it. */
-export function ArticleList(): ReactNode {
+/** The edition's articles in reading order; columns fold and hold theirs. Only the rows on screen are drawn. */
+export const ArticleList = memo(function ArticleList(): ReactNode {
   const intl = useIntl();
   const { session, view } = useDesk();
   const doc = useDocument();
   const proposal = useSession((state) => state.proposal);
   const filter = useView((state) => state.filter);
   const selected = useView((state) => state.selectedArticle);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [choice, setChoice] = useState<Choice>({ ids: new Set(), active: null });
   const [folded, setFolded] = useState<ReadonlySet<ColumnId>>(new Set());
   const doubts = useMemo(
     () => doubtsByOwner(doc, indexProposal(proposal?.proposal ?? null)),
     [doc, proposal],
   );
-  const rows = outlineRows(doc, filter, doubts, folded);
+  const rows = useMemo(() => outlineRows(doc, filter, doubts, folded), [doc, filter, doubts, folded]);
   const counts = filterCounts(doc, doubts);
-  const { dragAndDropHooks } = useArticleDrag();
-  const keys = selected !== null && !chosen.has(selected) ? new Set([selected]) : chosen;
-  const several = [...keys].filter((key): key is ArticleId => doc.articles.has(key as ArticleId));
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'column' ? 31 : 51),
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : idOf(row);
+    },
+    overscan: 8,
+  });
 
-  const select = (selection: Selection): void => {
-    const next = selection === 'all' ? new Set(rows.map(idOf)) : new Set([...selection].map(String));
-    setChosen(next);
-    const added =
-      [...next].find((key) => !keys.has(key as ArticleId)) ?? (next.size === 1 ? [...next][0] : undefined);
-    if (added !== undefined && doc.articles.has(added as ArticleId))
-      goToArticle(session, view, added as ArticleId);
+  // The article chosen elsewhere (in the raw page, by a search) is the one chosen here.
+  const ids = selected !== null && !choice.ids.has(selected) ? new Set<string>([selected]) : choice.ids;
+  const active = selected !== null && !choice.ids.has(selected) ? selected : choice.active;
+  const activeIndex = Math.max(
+    0,
+    rows.findIndex((row) => idOf(row) === active),
+  );
+  const chosenArticles = [...ids].filter((id): id is ArticleId => doc.articles.has(id as ArticleId));
+
+  useEffect(() => {
+    const at = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected);
+    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
+    // Only a new choice scrolls the list, not every change of its rows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+
+  const choose = useCallback(
+    (index: number, how: { readonly extend: boolean; readonly toggle: boolean }) => {
+      const row = rows[index];
+      if (row === undefined) return;
+      setChoice((before) =>
+        nextChoice({ ids, active: before.active ?? active }, rows.map(idOf), idOf(row), how),
+      );
+      if (row.kind === 'article' && !how.extend && !how.toggle) goToArticle(session, view, row.article.id);
+    },
+    // The sets are made anew with the choice and the selection they are made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [rows, choice, selected, session, view],
+  );
+  const focusRow = (index: number): void => {
+    list.scrollToIndex(index, { align: 'auto' });
+    requestAnimationFrame(() => {
+      scroller.current
+        ?.querySelector<HTMLElement>(`[role="row"][data-index="${index}"]`)
+        ?.focus({ preventScroll: true });
+    });
   };
-  const filters: readonly ListFilter[] = ['all', 'doubtful', 'todo'];
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
+    const at = Number(event.target.dataset.index);
+    const row = rows[at];
+    if (
+      row?.kind === 'column' &&
+      (event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.key === 'Enter')
+    ) {
+      event.preventDefault();
+      fold(row.column.id, event.key === 'ArrowLeft' || (event.key === 'Enter' && !folded.has(row.column.id)));
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      Home: 0,
+      End: rows.length - 1,
+      PageUp: at - 10,
+      PageDown: at + 10,
+    }[event.key];
+    if (event.key === ' ') {
+      event.preventDefault();
+      choose(at, { extend: false, toggle: true });
+    }
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    choose(next, { extend: event.shiftKey, toggle: false });
+    focusRow(next);
+  };
+  const fold = (id: ColumnId, isFolded: boolean): void => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  };
+
   return (
     <section className={styles.pane} aria-labelledby="articles-title">
       <header className={styles.head}>
@@ -52,7 +138,7 @@ export function ArticleList(): ReactNode {
           {intl.formatMessage({ id: 'desk.articles.name' })}{' '}
           <span className={styles.count}>{counts.all}</span>
         </h2>
-        <ArticleMenu ids={several} />
+        <ArticleMenu ids={chosenArticles} />
       </header>
       <div className={styles.filters}>
         <Segmented
@@ -61,105 +147,71 @@ export function ArticleList(): ReactNode {
           onChange={(id) => {
             view.setState({ filter: id });
           }}
-          choices={filters.map((id) => ({
+          choices={FILTERS.map((id) => ({
             id,
             label: intl.formatMessage({ id: `desk.articles.filter.${id}` }),
             ...(id === 'all' ? {} : { count: counts[id] }),
           }))}
         />
       </div>
-      <GridList
-        aria-label={intl.formatMessage({ id: 'desk.articles.name' })}
-        className={styles.list ?? ''}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        selectedKeys={keys}
-        onSelectionChange={select}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
+      <div ref={scroller} className={styles.list}>
+        {rows.length === 0 ? (
           <EmptyState title={intl.formatMessage({ id: `desk.articles.empty.${filter}` })} />
-        )}
-      >
-        {rows.map((item) =>
-          item.kind === 'column' ? (
-            <ColumnRow
-              key={item.column.id}
-              column={item.column}
-              articles={item.articles}
-              isFolded={folded.has(item.column.id)}
-              onFold={(isFolded) => {
-                const next = new Set(folded);
-                if (isFolded) next.add(item.column.id);
-                else next.delete(item.column.id);
-                setFolded(next);
-              }}
-            />
-          ) : (
-            <ArticleRow
-              key={item.article.id}
-              item={item}
-              doubts={doubts.get(item.article.id) ?? 0}
-              doc={doc}
-            />
-          ),
-        )}
-      </GridList>
+        ) : null}
+        <div
+          role="grid"
+          aria-label={intl.formatMessage({ id: 'desk.articles.name' })}
+          aria-multiselectable="true"
+          aria-rowcount={rows.length}
+          className={styles.rows}
+          style={{ height: list.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {list.getVirtualItems().map(({ index, start, key }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const id = idOf(row);
+            const attributes = {
+              'data-key': id,
+              'data-index': index,
+              'aria-rowindex': index + 1,
+              'aria-selected': ids.has(id),
+              tabIndex: index === activeIndex ? 0 : -1,
+              onClick: (event: MouseEvent) => {
+                choose(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey });
+              },
+            };
+            const frame = {
+              attributes,
+              dragged: () => (ids.has(id) ? rows.map(idOf).filter((each) => ids.has(each)) : [id]),
+            };
+            return (
+              <div
+                key={key}
+                ref={list.measureElement}
+                data-index={index}
+                role="presentation"
+                className={styles.slot}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row.kind === 'column' ? (
+                  <ColumnRow
+                    column={row.column}
+                    articles={row.articles}
+                    isFolded={folded.has(row.column.id)}
+                    onFold={(isFolded) => {
+                      fold(row.column.id, isFolded);
+                    }}
+                    frame={frame}
+                  />
+                ) : (
+                  <ArticleRow item={row} doubts={doubts.get(row.article.id) ?? 0} doc={doc} frame={frame} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
     </section>
   );
-}
-
-/** Dragging in the list, by pointer and by keyboard: rows reorder and enter columns, blocks from the raw page join an article. */
-function useArticleDrag() {
-  const { session } = useDesk();
-  const intl = useIntl();
-  const blockIdsOf = async (items: readonly DropItem[]): Promise<BlockId[]> => {
-    const texts = items.flatMap((item) =>
-      item.kind === 'text' && item.types.has(BLOCK_DRAG_TYPE) ? [item.getText(BLOCK_DRAG_TYPE)] : [],
-    );
-    return (await Promise.all(texts)) as BlockId[];
-  };
-  const articleIdsOf = async (items: readonly DropItem[]): Promise<string[]> => {
-    const texts = items.flatMap((item) =>
-      item.kind === 'text' && item.types.has(ARTICLE_DRAG_TYPE) ? [item.getText(ARTICLE_DRAG_TYPE)] : [],
-    );
-    return Promise.all(texts);
-  };
-  const isColumn = (key: string): boolean =>
-    session.store.getState().doc?.columns.has(key as ColumnId) ?? false;
-
-  return useDragAndDrop({
-    getItems: (keys) =>
-      [...keys].map((key) => ({
-        [ARTICLE_DRAG_TYPE]: String(key),
-        'text/plain': intl.formatMessage({ id: 'desk.articles.dragged' }),
-      })),
-    acceptedDragTypes: [ARTICLE_DRAG_TYPE, BLOCK_DRAG_TYPE],
-    shouldAcceptItemDrop: (target, types) =>
-      isColumn(String(target.key)) ? types.has(ARTICLE_DRAG_TYPE) : types.has(BLOCK_DRAG_TYPE),
-    onReorder: ({ keys, target }) => {
-      const { doc } = session.store.getState();
-      if (doc === null || target.dropPosition === 'on') return;
-      const place = dropPlace(doc, String(target.key), target.dropPosition);
-      if (place === null) return;
-      const moved = [...keys].map(String);
-      const column = moved.find(isColumn);
-      if (column !== undefined) {
-        session.run({
-          kind: 'reorder-column',
-          id: column as ColumnId,
-          before: place.columnId === null ? place.before : place.columnId,
-        });
-      } else session.run({ kind: 'reorder-articles', ids: moved as ArticleId[], ...place });
-    },
-    onItemDrop: (event) => {
-      const key = String(event.target.key);
-      void Promise.all([blockIdsOf(event.items), articleIdsOf(event.items)]).then(([blocks, articles]) => {
-        if (blocks.length > 0)
-          session.run({ kind: 'place-blocks', ids: blocks, to: { kind: 'article', id: key as ArticleId } });
-        else if (articles.length > 0 && isColumn(key)) {
-          session.run({ kind: 'put-in-column', ids: articles as ArticleId[], column: key as ColumnId });
-        }
-      });
-    },
-  });
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Block, PageDocument } from '#domain/page/document';
 import { boundaryRange } from '#domain/command/boundaries';
@@ -25,11 +25,7 @@ import { useRawWindow } from './use-raw-window';
 import { useTextPointer } from './use-text-pointer';
 
 /** The raw page: every line in its article's colour, every boundary a handle, only what is on screen drawn. */
-export function RawPane({
-  onWindow,
-}: {
-  readonly onWindow: (first: number, last: number) => void;
-}): ReactNode {
+export const RawPane = memo(function RawPane(): ReactNode {
   const intl = useIntl();
   const { view, index } = useDesk();
   const doc = useDocument();
@@ -47,8 +43,8 @@ export function RawPane({
   const menu = useRawMenu();
 
   useEffect(() => {
-    onWindow(first, last);
-  }, [onWindow, first, last]);
+    view.setState({ window: { first, last } });
+  }, [view, first, last]);
 
   useEffect(() => {
     if (reveal === null) return;
@@ -114,7 +110,7 @@ export function RawPane({
       <RawMenu menu={menu} />
     </div>
   );
-}
+});
 
 type LinesProps = {
   readonly doc: PageDocument;
