@@ -89,7 +89,7 @@ describe('changes of an edition', () => {
   });
 
   it('keeps any sequence of moves a permutation that does what a list would do', () => {
-    const names = [...'abcdefg'];
+    const names = Array.from('abcdefg');
     const move = fc.record({ from: fc.nat(6), to: fc.nat(6), side: fc.constantFrom('before', 'after') });
     fc.assert(
       fc.property(fc.array(move, { maxLength: 30 }), (moves) => {
@@ -98,10 +98,7 @@ describe('changes of an edition', () => {
         for (const { from, to, side } of moves) {
           const [moving, target] = [list[from] ?? '', list[to] ?? ''];
           if (moving === target) continue;
-          doc = apply(
-            doc,
-            movePagesChanges(doc, [page(moving)], { id: page(target), side: side as 'before' | 'after' }),
-          );
+          doc = apply(doc, movePagesChanges(doc, [page(moving)], { id: page(target), side }));
           const rest = list.filter((each) => each !== moving);
           list = rest.toSpliced(rest.indexOf(target) + (side === 'after' ? 1 : 0), 0, moving);
         }

@@ -10,7 +10,7 @@ export const NO_FIELDS: EditionFields = {
   date: '',
   weekday: '',
   number: '',
-  language: 'zh-Hans-CN',
+  language: '',
   trashedAt: null,
 };
 

@@ -11,12 +11,8 @@ const HEAD = 4_000;
 
 export type FoundFields = Pick<EditionFields, 'title' | 'titleAlt' | 'date' | 'weekday' | 'number'>;
 
-/**
- * What the head of a raw page says of its edition; null when it names no date, since a date is what tells a running
- * head from the beginning of an article.
- */
-export function fieldsFromText(text: string): FoundFields | null {
-  const head = text.slice(0, HEAD);
+/** The end of the line that names a date, among the first lines; null when none of them does. */
+function endOfDatedLine(head: string): number | null {
   const index = createLineIndex(head);
   let lines = 0;
   for (let line = 1; line <= index.lineCount && lines < LINES; line++) {
@@ -24,19 +20,30 @@ export function fieldsFromText(text: string): FoundFields | null {
     lines++;
     const span = index.lineSpan(line);
     if (span.end - span.start > LONGEST) return null;
-    // The head is what has been read when the date turns up, and the line after it.
-    const { date } = findPageHead(head, span);
-    if (date === null) continue;
-    const found = findPageHead(head, { start: 0, end: span.end });
-    return {
-      title: found.title?.value ?? '',
-      titleAlt: found.titleAlt?.value ?? '',
-      date: date.value,
-      weekday: found.weekday?.value ?? '',
-      number: found.number?.value ?? '',
-    };
+    if (findPageHead(head, span).date !== null) return span.end;
   }
   return null;
+}
+
+const valueOf = (field: { readonly value: string } | null): string => field?.value ?? '';
+
+/**
+ * What the head of a raw page says of its edition; null when it names no date, since a date is what tells a running
+ * head from the beginning of an article.
+ */
+export function fieldsFromText(text: string): FoundFields | null {
+  const head = text.slice(0, HEAD);
+  const end = endOfDatedLine(head);
+  if (end === null) return null;
+  const { title, titleAlt, date, weekday, number } = findPageHead(head, { start: 0, end });
+  if (date === null) return null;
+  return {
+    title: valueOf(title),
+    titleAlt: valueOf(titleAlt),
+    date: date.value,
+    weekday: valueOf(weekday),
+    number: valueOf(number),
+  };
 }
 
 /** Whether two sets of fields speak of the same issue: one date, and no title that contradicts. */

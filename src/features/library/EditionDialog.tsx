@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import type { EditionFields } from '#domain/edition/document';
 import { useText } from '#features/text';
 import { NO_FIELDS } from '#library/edition-changes';
@@ -10,7 +11,7 @@ import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './form.module.css';
 
-const LANGUAGES = ['zh-Hans-CN', 'zh-Hant', 'en', 'fr', 'de', 'ja', 'und'] as const;
+const LANGUAGES = ['', 'zh-Hans-CN', 'zh-Hant', 'en', 'fr', 'de', 'ja', 'und'] as const;
 
 type Wanted = Omit<EditionFields, 'trashedAt'>;
 
@@ -26,17 +27,18 @@ export function EditionDialog({
   readonly onSave: (fields: Wanted) => Promise<boolean>;
 }): ReactNode {
   const text = useText();
+  const intl = useIntl();
   const { trashedAt: _, ...before } = fields ?? NO_FIELDS;
   const [wanted, setWanted] = useState<Wanted>(before);
   const [isSaving, setSaving] = useState(false);
   const set = (field: keyof Wanted) => (value: string) => setWanted((old) => ({ ...old, [field]: value }));
   const setDate = (date: string): void =>
-    setWanted((old) => ({ ...old, date, weekday: weekdayOf(date, old.language) }));
+    setWanted((old) => ({ ...old, date, weekday: weekdayOf(date, old.language || intl.locale) }));
   const setLanguage = (language: string): void =>
     setWanted((old) => ({
       ...old,
       language,
-      weekday: old.date === '' ? old.weekday : weekdayOf(old.date, language),
+      weekday: old.date === '' ? old.weekday : weekdayOf(old.date, language || intl.locale),
     }));
   const save = async (): Promise<void> => {
     setSaving(true);
@@ -50,6 +52,7 @@ export function EditionDialog({
   };
   const choices = [...new Set<string>([...LANGUAGES, wanted.language])].map((id) => {
     const named = LANGUAGES.find((each) => each === id);
+    if (named === '') return { id, label: text('language.unknown') };
     return { id, label: named === undefined ? id : text(`language.${named}`) };
   });
   return (

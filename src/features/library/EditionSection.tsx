@@ -53,7 +53,8 @@ export function EditionSection({ edition, isOver, onFiles }: EditionSectionProps
   };
   const titleId = `edition-${edition.id}`;
   return (
-    <section
+    <div
+      role="group"
       className={cx(styles.edition, isOver && styles.over)}
       aria-labelledby={titleId}
       data-edition={edition.id}
@@ -111,6 +112,6 @@ export function EditionSection({ edition, isOver, onFiles }: EditionSectionProps
           onSave={(fields) => change(() => editEdition(ports, edition.id, fields))}
         />
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ function progressWords(text: Text, summary: PageSummary): string {
   const total = totalOf(summary);
   const parts = [text('page.count', { count: total })];
   if (total > 0 && validated === total) parts.push(text('page.allFinal'));
+  else if (total > 0 && proofread === total) parts.push(text('page.allProofread'));
+  else if (total > 0 && segmented === total) parts.push(text('page.allSplit'));
   else if (validated + proofread + segmented === 0) parts.push(text('page.untouched'));
   else {
     if (validated > 0) parts.push(text('page.final', { count: validated }));

@@ -42,7 +42,7 @@ function PageResult({ hits }: { readonly hits: PageHits }): ReactNode {
     </a>
   );
   return (
-    <section className={styles.page} aria-label={words.pageName(page)}>
+    <div role="group" className={styles.page} aria-label={words.pageName(page)}>
       <h2 className={styles.title}>
         <bdi>{words.editionName(edition.fields)}</bdi>
         <Icon name="chevron" size={12} />
@@ -70,7 +70,7 @@ function PageResult({ hits }: { readonly hits: PageHits }): ReactNode {
       {hits.moreLines === 0 ? null : (
         <p className={styles.more}>{text('library.search.more', { count: hits.moreLines })}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -108,8 +108,8 @@ export function SearchResults({
   const count = found.reduce((sum, hits) => sum + countOf(hits), 0);
   return (
     <>
-      <h1 className={styles.count} role="status">
-        {text('library.search.found', { count })}
+      <h1 className={styles.count}>
+        <span role="status">{text('library.search.found', { count })}</span>
       </h1>
       {found.map((hits) => (
         <PageResult key={hits.page.id} hits={hits} />

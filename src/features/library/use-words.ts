@@ -55,9 +55,14 @@ export function useLibraryWords(): LibraryWords {
     editionName: ({ title, titleAlt }) => visibleName(title || titleAlt) || text('edition.untitled'),
     issue: ({ date, weekday, number }) => {
       const parsed = parseDate(date);
-      const day = parsed === null ? date : intl.formatDate(parsed, { dateStyle: 'long', timeZone: 'UTC' });
-      const numbered = number === '' ? '' : text('edition.number', { number });
-      return [[day, weekday].filter(Boolean).join(' '), numbered].filter(Boolean);
+      const day =
+        parsed === null
+          ? [date, weekday].filter(Boolean).join(' ')
+          : text('edition.day', {
+              day: intl.formatDate(parsed, { dateStyle: 'long', timeZone: 'UTC' }),
+              weekday: intl.formatDate(parsed, { weekday: 'long', timeZone: 'UTC' }),
+            });
+      return [day, number === '' ? '' : text('edition.number', { number })].filter(Boolean);
     },
     pageTitle,
     pageName: (page) => {
