@@ -96,9 +96,11 @@ export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProp
         <Button onPress={onClose}>{text('common.cancel')}</Button>
         <Button
           variant="primary"
-          isPending={isRunning}
           isDisabled={examined?.kind !== 'ready'}
-          onPress={() => run(withLog)}
+          onPress={() => {
+            // Stays enabled while it runs, so that focus has a place to be.
+            if (!isRunning) run(withLog);
+          }}
         >
           {text('export.run')}
         </Button>

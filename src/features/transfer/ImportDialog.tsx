@@ -75,10 +75,10 @@ export function ImportDialog({ file: given, onClose }: ImportDialogProps): React
           {step.kind === 'refused' ? null : (
             <Button
               variant="primary"
-              isPending={step.kind === 'storing'}
               isDisabled={sound === null}
               onPress={() => {
-                if (sound !== null) store(sound);
+                // Stays enabled while it stores, so that focus has a place to be.
+                if (sound !== null && step.kind !== 'storing') store(sound);
               }}
             >
               {text('importEdition.run')}
