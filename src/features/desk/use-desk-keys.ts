@@ -174,14 +174,21 @@ export function useDeskKeys(panes: PaneKeys): void {
   }, [desk, fold]);
 }
 
-/** Moves the focus to the next part of the desk: articles, raw page, map, right pane. */
+/** What takes the focus in a pane: the chosen row of the articles, the raw page, its map, the open tab. */
+const PANE_ENTRY =
+  '[role="row"][tabindex="0"],[role="region"],[role="scrollbar"],[role="tab"][aria-selected="true"]';
+
+/** Moves the focus to the next part of the desk that can take it: articles, raw page, map, right pane. */
 function nextPane(direction: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(at + direction + panes.length) % panes.length];
-  next
-    ?.querySelector<HTMLElement>(
-      '[role="grid"],[role="region"],[role="scrollbar"],[role="tab"][aria-selected="true"]',
-    )
-    ?.focus();
+  const inOrder = direction > 0 ? [...panes, ...panes] : [...panes, ...panes].reverse();
+  const from = direction > 0 ? at + 1 : at < 0 ? 0 : panes.length - at;
+  for (const pane of inOrder.slice(from, from + panes.length)) {
+    const entry = pane.querySelector<HTMLElement>(PANE_ENTRY);
+    if (entry !== null) {
+      entry.focus();
+      return;
+    }
+  }
 }

@@ -122,7 +122,10 @@ function BoundaryHandleView(props: HandleProps): ReactNode {
           ) : null}
           {certain !== null && !dragging ? (
             <span className={styles.certainty} data-doubtful={doubtful || undefined}>
-              {intl.formatNumber(certain, { style: 'percent' })}
+              <span className={styles.bar}>
+                <span style={{ width: `${certain * 100}%` }} />
+              </span>
+              {intl.formatNumber(Math.min(certain, 0.99), { style: 'percent' })}
             </span>
           ) : null}
           <span className={styles.place}>

@@ -9,6 +9,8 @@ export function cellsOf(text: string, start: number, end: number): number {
 }
 
 const cellsOfCode = (code: number): number => {
+  // A space in a CJK face is about a quarter of an em.
+  if (code === 0x20) return 0.5;
   if (code < 0x1100) return code === 0x2014 || code === 0x2026 ? 2 : 1;
   if (code >= 0xd800 && code <= 0xdfff) return 1;
   return code === 0x2014 ||
