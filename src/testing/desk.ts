@@ -41,7 +41,7 @@ export class Desk {
   }
 
   #newId<Id extends string>(): Id {
-    return `${this.#actor}.${++this.#made}` as Id;
+    return `${this.#actor}_${++this.#made}` as Id;
   }
 
   /** Carries out a command; false when it is refused. */
