@@ -6,7 +6,7 @@ import { isArticleRole, type ArticleRole } from '#domain/page/roles';
 import { findDateline } from '#domain/text/dateline';
 import type { LineIndex } from '#domain/text/lines';
 import { charCount } from '#domain/text/reading';
-import type { Paragraph, Piece, RuleName } from '#domain/text/reading-types';
+import { outputOf, type Paragraph, type Piece, type RuleName } from '#domain/text/reading-types';
 import type {
   DatelineKind,
   ExportedArticle,
@@ -36,6 +36,28 @@ const HEADS = [
 /** Roles that leave the article's text for a field of their own (FIELD 1.3). */
 const OUT_OF_TEXT: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'byline']);
 
+/**
+ * A space between two blocks that do not follow each other in raw text stands nowhere there. It is told of at the
+ * character it stands before, since an insertion belongs to the character behind it.
+ */
+function anchorInsertions(pieces: readonly Piece[]): readonly Piece[] {
+  const anchored: Piece[] = [];
+  let waiting: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'rule' && piece.span.start === piece.span.end) {
+      waiting.push(piece);
+      continue;
+    }
+    if (outputOf(piece) !== '') {
+      const { start } = piece.span;
+      anchored.push(...waiting.map((each) => ({ ...each, span: { start, end: start } })));
+      waiting = [];
+    }
+    anchored.push(piece);
+  }
+  return [...anchored, ...waiting];
+}
+
 /** The raw slices of a paragraph, neighbours as one. */
 function slicesOf(pieces: readonly Piece[]): readonly Span[] {
   const spans: Span[] = [];
@@ -45,7 +67,8 @@ function slicesOf(pieces: readonly Piece[]): readonly Span[] {
       spans[spans.length - 1] = { start: last.start, end: span.end };
     else spans.push(span);
   }
-  return spans;
+  // An insertion that was moved past what is not read leaves nothing where it stood.
+  return spans.filter((span, i) => span.start < span.end || spans.length === 1 || i === spans.length - 1);
 }
 
 const toParagraph = ({ role, text, pieces }: Paragraph): readonly ExportedParagraph[] =>
@@ -76,7 +99,10 @@ export function exportArticle(
   core: ArticleCore,
 ): { readonly article: ExportedArticle; readonly normalisations: readonly Normalisation[] } {
   const derived = derivedMetadataOf(doc, lineIndex, article);
-  const reading = readingOf(doc, lineIndex, article.id, rules);
+  const reading = readingOf(doc, lineIndex, article.id, rules).map((paragraph) => ({
+    ...paragraph,
+    pieces: anchorInsertions(paragraph.pieces),
+  }));
   const owned = ownedSpans(doc, article.id);
   const headlines = HEADS.flatMap(({ role, field, printed }): ExportedHeadline[] => {
     const value = valueOf(article, derived, field);
