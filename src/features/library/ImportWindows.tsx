@@ -5,6 +5,7 @@ import type { Progress } from '#ports/segmenter';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
+import styles from './form.module.css';
 import { DecodeDialog } from './DecodeDialog.tsx';
 import { ImportReportDialog } from './ImportReportDialog.tsx';
 import type { Import } from './use-import';
@@ -43,7 +44,7 @@ function ProgressDialog({
         maxValue={progress?.total ?? 1}
         valueLabel={amount}
       />
-      <p>{amount}</p>
+      <p className={styles.amount}>{amount}</p>
     </Dialog>
   );
 }

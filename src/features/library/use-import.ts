@@ -57,8 +57,11 @@ const toSourceFile = (file: File): SourceFile => ({
   byteLength: file.size,
   read: async () => new Uint8Array(await file.arrayBuffer()),
 });
+/** Page 2 before page 10, whatever order the system hands files over in. */
+const byName = new Intl.Collator(undefined, { numeric: true });
+
 export const toSourceFiles = (files: Iterable<File>): readonly SourceFile[] =>
-  Array.from(files, toSourceFile);
+  Array.from(files, toSourceFile).sort((a, b) => byName.compare(a.name, b.name));
 
 /**
  * Takes files from the editor's hands into the library: examine, ask how doubtful ones are written (or all, with
