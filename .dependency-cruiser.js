@@ -76,9 +76,9 @@ export default {
     {
       name: 'features-apart',
       severity: 'error',
-      comment: 'Features never import each other; what two share goes below them.',
+      comment: 'Features never import each other; what two share stands beside or below them.',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+      to: { path: '^src/features/[^/]+/', pathNot: '^src/features/$1/' },
     },
     {
       name: 'tests-only',

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -51,14 +52,20 @@ function layerRules(name, folder, own) {
   }));
 }
 
-/** Features never import each other: each one's own folder is the only part of the layer it may reach. */
+/**
+ * Features never import each other: each one may reach its own folder, and the files beside the folders, which hold
+ * what every screen is given (services, words, paths).
+ */
 function featureRules() {
   const folder = new URL('./src/features/', import.meta.url);
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const common = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `features/${parse(entry.name).name}`);
   return [
-    ...layerRules('features', 'features', []),
-    ...names.flatMap((name) => layerRules('features', `features/${name}`, [`features/${name}/`])),
+    ...layerRules('features', 'features', common),
+    ...names.flatMap((name) => layerRules('features', `features/${name}`, [`features/${name}/`, ...common])),
   ];
 }
 

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
 import { useServices } from '#features/services';
-import { openPageSession, type PageSession } from '#session/page-session';
+import { PageSession } from '#session/page-session';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
@@ -22,24 +22,19 @@ export function Desk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNod
 
 function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
   const services = useServices();
-  const [session, setSession] = useState<PageSession | null>(null);
+  const [session] = useState(() => new PageSession(services, rawPageId));
   useEffect(() => {
-    const opened = openPageSession(services, rawPageId);
-    setSession(opened);
-    return () => {
-      opened.close();
-    };
-  }, [services, rawPageId]);
-  useEffect(() => {
+    void session.open();
     const keep = (event: BeforeUnloadEvent): void => {
-      if (session?.hasUnsaved() === true) event.preventDefault();
+      if (session.hasUnsaved()) event.preventDefault();
     };
     addEventListener('beforeunload', keep);
     return () => {
       removeEventListener('beforeunload', keep);
+      session.close();
     };
   }, [session]);
-  return session === null ? null : <SessionDesk session={session} rawPageId={rawPageId} />;
+  return <SessionDesk session={session} rawPageId={rawPageId} />;
 }
 
 function SessionDesk({

@@ -9,7 +9,8 @@ import type { RightTab } from './view-state';
 
 /** Whether a key belongs to whatever is being typed in, or to input-method composition, and not to the desk. */
 function isTyping(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.keyCode === 229) return true;
+  // Chromium reports composition both ways; the key itself is then 'Process'.
+  if (event.isComposing || event.key === 'Process') return true;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   if (

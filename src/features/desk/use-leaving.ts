@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { figuresOf } from '#domain/edition/summarise-page';
 import type { PageDocument } from '#domain/page/document';
@@ -5,6 +6,7 @@ import type { RawPageId } from '#domain/page/ids';
 import { articlesOf } from '#domain/page/queries';
 import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
+import { refreshShelf } from '#library/shelf';
 import type { PageSummary } from '#ports/page-store';
 import { useDesk, type DeskValue } from './context';
 
@@ -52,6 +54,7 @@ async function summaryOf(
 export function useLeaving(rawPageId: RawPageId): void {
   const desk = useDesk();
   const { pages, clock } = useServices();
+  const client = useQueryClient();
   useEffect(() => {
     const { session, view, index } = desk;
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -62,7 +65,12 @@ export function useLeaving(rawPageId: RawPageId): void {
       if (doc === null || phase !== 'ready') return;
       if (doc !== kept) {
         void summaryOf(desk, rawPageId, doc)
-          .then((summary) => (summary === null ? undefined : pages.putSummary(summary)))
+          .then(async (summary) => {
+            if (summary === null) return;
+            await pages.putSummary(summary);
+            // The library may be on screen already, drawn from what it knew before.
+            await refreshShelf(client);
+          })
           .catch(() => undefined);
       }
       kept = doc;
@@ -83,5 +91,5 @@ export function useLeaving(rawPageId: RawPageId): void {
         write();
       }
     };
-  }, [desk, rawPageId, pages, clock]);
+  }, [desk, rawPageId, pages, clock, client]);
 }

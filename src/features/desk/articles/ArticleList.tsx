@@ -23,6 +23,7 @@ import styles from './ArticleList.module.css';
 import { ArticleRow, ColumnRow } from './rows.tsx';
 import { filterCounts, idOf, outlineRows } from './outline-rows';
 import { nextChoice, type Choice } from './choice';
+import { rowKey } from './row-keys';
 
 const FILTERS: readonly ListFilter[] = ['all', 'doubtful', 'todo'];
 
@@ -67,7 +68,7 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
     const at = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected);
     if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
     // Only a new choice scrolls the list, not every change of its rows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selected]);
 
   const choose = useCallback(
@@ -80,7 +81,7 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
       if (row.kind === 'article' && !how.extend && !how.toggle) goToArticle(session, view, row.article.id);
     },
     // The sets are made anew with the choice and the selection they are made of.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
     [rows, choice, selected, session, view],
   );
   const focusRow = (index: number): void => {
@@ -91,37 +92,6 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
         ?.focus({ preventScroll: true });
     });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
-    const at = Number(event.target.dataset.index);
-    const row = rows[at];
-    if (
-      row?.kind === 'column' &&
-      (event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.key === 'Enter')
-    ) {
-      event.preventDefault();
-      fold(row.column.id, event.key === 'ArrowLeft' || (event.key === 'Enter' && !folded.has(row.column.id)));
-      return;
-    }
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = {
-      ArrowUp: at - 1,
-      ArrowDown: at + 1,
-      Home: 0,
-      End: rows.length - 1,
-      PageUp: at - 10,
-      PageDown: at + 10,
-    }[event.key];
-    if (event.key === ' ') {
-      event.preventDefault();
-      choose(at, { extend: false, toggle: true });
-    }
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(rows.length - 1, to));
-    choose(next, { extend: event.shiftKey, toggle: false });
-    focusRow(next);
-  };
   const fold = (id: ColumnId, isFolded: boolean): void => {
     setFolded((before) => {
       const next = new Set(before);
@@ -129,6 +99,18 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
       else next.delete(id);
       return next;
     });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = Number(event.target.dataset.index);
+    const action = rowKey(event, at, rows, folded);
+    if (action === null) return;
+    event.preventDefault();
+    if (action.kind === 'fold') fold(action.id, action.isFolded);
+    else choose(action.to, { extend: event.shiftKey, toggle: action.kind === 'toggle' });
+    if (action.kind === 'go') focusRow(action.to);
   };
 
   return (

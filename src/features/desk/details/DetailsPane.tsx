@@ -59,7 +59,7 @@ function Details({ doc, article }: { readonly doc: PageDocument; readonly articl
           choices={[
             { id: NONE, label: intl.formatMessage({ id: 'desk.details.noPage' }) },
             ...pages.map((page) => ({
-              id: page.id as string,
+              id: page.id,
               label:
                 [page.label, page.name].filter(Boolean).join(' ') ||
                 intl.formatMessage({ id: 'desk.details.namelessPage' }),
@@ -75,7 +75,7 @@ function Details({ doc, article }: { readonly doc: PageDocument; readonly articl
           choices={[
             { id: NONE, label: intl.formatMessage({ id: 'desk.details.noColumn' }) },
             ...[...doc.columns.values()].map((column) => ({
-              id: column.id as string,
+              id: column.id,
               label: column.name || intl.formatMessage({ id: 'desk.articles.unnamedColumn' }),
             })),
             { id: 'new', label: intl.formatMessage({ id: 'desk.articleMenu.newColumn' }) },

@@ -1,14 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import {
   ERROR_CODES,
+  type Correction,
   type CorrectionOrigin,
   type CorrectionStatus,
   type ErrorCode,
+  type PageDocument,
 } from '#domain/page/document';
+import type { CorrectionId, Span } from '#domain/page/ids';
 import { useDesk, useDocument, useView } from '#features/desk/context';
 import { visibleText } from '#features/desk/raw/visible-text';
 import { selectionOf } from '#features/desk/view-state';
+import { useText } from '#features/text';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -32,134 +35,159 @@ function likelyCode(original: string, reading: string): ErrorCode {
 /** A stretch of raw text beside the marked one, on one line. */
 const around = (text: string): string => visibleText(text.replace(/\s+/gu, ' '));
 
-/** Marks the selected raw text as an error, or changes a mark: code, origin, reading, note. */
-export function MarkDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const intl = useIntl();
-  const { session, view, index } = useDesk();
+/** The mark meant by the selection: the chosen one where it touches, or one at exactly this place. */
+function markAt(doc: PageDocument, span: Span, chosen: CorrectionId | null): Correction | undefined {
+  const touching = doc.corrections.touching(span);
+  return (
+    touching.find((m) => m.id === chosen) ??
+    touching.find((m) => m.span.start === span.start && m.span.end === span.end)
+  );
+}
+
+type Values = Pick<Correction, 'origin' | 'note'> & {
+  readonly reading: string;
+  readonly offers: boolean;
+  /** Null while nobody has chosen: then the likely one. */
+  readonly code: ErrorCode | null;
+};
+
+const BLANK = { origin: 'extraction', note: '', code: null } as const;
+
+function valuesOf(existing: Correction | undefined, original: string): Values {
+  if (existing === undefined) return { ...BLANK, reading: original, offers: true };
+  const { origin, note, code, replacement } = existing;
+  return { origin, note, code, reading: replacement ?? original, offers: replacement !== null };
+}
+
+/** What is being marked, the values of the form, and how it is stored. */
+function useMarkForm(onClose: () => void) {
+  const { session, view } = useDesk();
   const doc = useDocument();
   const anchor = useView((state) => state.anchor);
-  const focus = useView((state) => state.focus);
-  const at = focus ?? 0;
-  const span = selectionOf({ anchor, focus }) ?? { start: at, end: at };
-  const selected = useView((state) => state.selectedMark);
-  const existing = doc.corrections
-    .touching(span)
-    .find(
-      (m) =>
-        (m.id === selected && m.span.start <= span.end && m.span.end >= span.start) ||
-        (m.span.start === span.start && m.span.end === span.end),
-    );
-  const original = existing?.original ?? doc.text.slice(span.start, span.end);
-  const [reading, setReading] = useState(existing?.replacement ?? original);
-  const [offers, setOffers] = useState(existing === undefined || existing.replacement !== null);
-  const [code, setCode] = useState<ErrorCode | null>(existing?.code ?? null);
-  const [origin, setOrigin] = useState<CorrectionOrigin>(existing?.origin ?? 'extraction');
-  const [note, setNote] = useState(existing?.note ?? '');
+  const focus = useView((state) => state.focus) ?? 0;
+  const chosen = useView((state) => state.selectedMark);
+  const selection = selectionOf({ anchor, focus }) ?? { start: focus, end: focus };
+  const existing = markAt(doc, selection, chosen);
+  const span = existing?.span ?? selection;
+  const original = doc.text.slice(span.start, span.end);
+  const [values, setValues] = useState<Values>(() => valuesOf(existing, original));
+  const { reading, offers, origin, note } = values;
   const changed = reading !== original;
-  const replacement = offers && (changed || existing?.replacement != null) ? reading : null;
-  const shownCode = code ?? (changed ? likelyCode(original, reading) : 'QRY');
-
+  const replacement = offers && (changed || existing?.replacement === reading) ? reading : null;
+  const code = values.code ?? (changed ? likelyCode(original, reading) : 'QRY');
   const save = (status: CorrectionStatus): void => {
-    const values = { code: shownCode, origin, replacement, note, status };
+    const wanted = { code, origin, replacement, note, status };
     const run =
       existing === undefined
-        ? session.run({ kind: 'mark', span, ...values })
-        : session.run({ kind: 'change-mark', id: existing.id, values });
-    if (run.ok || run.error.code === 'nothing-changes') {
-      view.setState({ tab: 'marks', anchor: span.end, focus: span.end });
-      onClose();
-    }
+        ? session.run({ kind: 'mark', span, ...wanted })
+        : session.run({ kind: 'change-mark', id: existing.id, values: wanted });
+    if (!run.ok && run.error.code !== 'nothing-changes') return;
+    view.setState({ tab: 'marks', anchor: span.end, focus: span.end });
+    onClose();
   };
-  const line = index.lineOf(span.start);
+  const change = (part: Partial<Values>): void => {
+    setValues((before) => ({ ...before, ...part }));
+  };
+  return { doc, span, original, isNew: existing === undefined, values, code, replacement, save, change };
+}
+
+type Form = ReturnType<typeof useMarkForm>;
+
+/** Marks the selected raw text as an error, or changes a mark: code, origin, reading, note. */
+export function MarkDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const text = useText();
+  const { index } = useDesk();
+  const form = useMarkForm(onClose);
+  const line = index.lineOf(form.span.start);
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      title={intl.formatMessage(
-        { id: existing === undefined ? 'desk.mark.title' : 'desk.mark.change' },
-        { line },
-      )}
-      closeLabel={intl.formatMessage({ id: 'common.close' })}
-      footer={
-        <>
-          <Button
-            onPress={() => {
-              save('query');
-            }}
-          >
-            {intl.formatMessage({ id: 'desk.mark.asQuery' })}
-          </Button>
-          <Button
-            onPress={() => {
-              save('marked');
-            }}
-          >
-            {intl.formatMessage({ id: 'desk.mark.asMarked' })}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={replacement === null}
-            onPress={() => {
-              save('accepted');
-            }}
-          >
-            {intl.formatMessage({ id: 'desk.mark.asAccepted' })}
-          </Button>
-        </>
-      }
+      title={text(form.isNew ? 'desk.mark.title' : 'desk.mark.change', { line })}
+      closeLabel={text('common.close')}
+      footer={<MarkButtons form={form} />}
     >
-      <div className={styles.form}>
-        <p className={styles.context} dir="auto">
-          <span>{around(doc.text.slice(Math.max(0, span.start - 14), span.start))}</span>
-          <mark>{visibleText(original) || intl.formatMessage({ id: 'desk.marks.insertion' })}</mark>
-          <span>{around(doc.text.slice(span.end, span.end + 14))}</span>
-        </p>
-        <TextField
-          label={intl.formatMessage({ id: 'desk.mark.reading' })}
-          value={reading}
-          onChange={(value) => {
-            setReading(value);
-            setOffers(true);
-          }}
-          autoFocus
-          onSubmit={() => {
-            save(replacement === null ? 'marked' : 'accepted');
-          }}
-          description={intl.formatMessage({ id: 'desk.mark.readingHelp' })}
-        />
-        <Checkbox
-          isSelected={!offers}
-          onChange={(none) => {
-            setOffers(!none);
-          }}
-        >
-          {intl.formatMessage({ id: 'desk.mark.noReading' })}
-        </Checkbox>
-        <div className={styles.pair}>
-          <Select
-            label={intl.formatMessage({ id: 'desk.mark.code' })}
-            choices={ERROR_CODES.map((id) => ({
-              id,
-              label: intl.formatMessage({ id: `error.${id}` }),
-              detail: id,
-            }))}
-            value={shownCode}
-            onChange={setCode}
-          />
-          <div>
-            <p className={styles.label}>{intl.formatMessage({ id: 'desk.mark.origin' })}</p>
-            <Segmented
-              label={intl.formatMessage({ id: 'desk.mark.origin' })}
-              choices={ORIGINS.map((id) => ({ id, label: intl.formatMessage({ id: `origin.${id}` }) }))}
-              value={origin}
-              onChange={setOrigin}
-            />
-          </div>
-        </div>
-        <TextField label={intl.formatMessage({ id: 'desk.mark.note' })} value={note} onChange={setNote} />
-      </div>
+      <MarkFields form={form} />
     </Dialog>
+  );
+}
+
+function MarkButtons({ form: { save, replacement } }: { readonly form: Form }): ReactNode {
+  const text = useText();
+  const saveAs = (status: CorrectionStatus) => (): void => {
+    save(status);
+  };
+  return (
+    <>
+      <Button onPress={saveAs('query')}>{text('desk.mark.asQuery')}</Button>
+      <Button onPress={saveAs('marked')}>{text('desk.mark.asMarked')}</Button>
+      <Button variant="primary" isDisabled={replacement === null} onPress={saveAs('accepted')}>
+        {text('desk.mark.asAccepted')}
+      </Button>
+    </>
+  );
+}
+
+function MarkFields({ form }: { readonly form: Form }): ReactNode {
+  const text = useText();
+  const { doc, span, original, values, code, replacement, save, change } = form;
+  return (
+    <div className={styles.form}>
+      <p className={styles.context} dir="auto">
+        <span>{around(doc.text.slice(Math.max(0, span.start - 14), span.start))}</span>
+        <mark>{visibleText(original) || text('desk.marks.insertion')}</mark>
+        <span>{around(doc.text.slice(span.end, span.end + 14))}</span>
+      </p>
+      <TextField
+        label={text('desk.mark.reading')}
+        value={values.reading}
+        onChange={(reading) => {
+          change({ reading, offers: true });
+        }}
+        autoFocus
+        onSubmit={() => {
+          save(replacement === null ? 'marked' : 'accepted');
+        }}
+        description={text('desk.mark.readingHelp')}
+      />
+      <Checkbox
+        isSelected={!values.offers}
+        onChange={(none) => {
+          change({ offers: !none });
+        }}
+      >
+        {text('desk.mark.noReading')}
+      </Checkbox>
+      <div className={styles.pair}>
+        <Select
+          label={text('desk.mark.code')}
+          choices={ERROR_CODES.map((id) => ({ id, label: text(`error.${id}`), detail: id }))}
+          value={code}
+          onChange={(id) => {
+            change({ code: id });
+          }}
+        />
+        <div>
+          <p className={styles.label}>{text('desk.mark.origin')}</p>
+          <Segmented
+            label={text('desk.mark.origin')}
+            choices={ORIGINS.map((id) => ({ id, label: text(`origin.${id}`) }))}
+            value={values.origin}
+            onChange={(origin) => {
+              change({ origin });
+            }}
+          />
+        </div>
+      </div>
+      <TextField
+        label={text('desk.mark.note')}
+        value={values.note}
+        onChange={(note) => {
+          change({ note });
+        }}
+      />
+    </div>
   );
 }

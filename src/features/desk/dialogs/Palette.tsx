@@ -21,6 +21,14 @@ type Entry = {
   readonly run: () => void;
 };
 
+const isPlace = ({ id }: Entry): boolean =>
+  id === 'line' || id.startsWith('text-') || id.startsWith('article-');
+
+/** Who went to a place goes on working there, with the keys of the raw page. */
+function focusRawPage(): void {
+  document.querySelector<HTMLElement>('[data-pane="raw"] [role="region"]')?.focus({ preventScroll: true });
+}
+
 /** Finds text on the page, an article, a line, or a command; Enter takes the first. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
   const intl = useIntl();
@@ -30,6 +38,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     if (entry === undefined) return;
     onClose();
     entry.run();
+    if (isPlace(entry)) requestAnimationFrame(focusRawPage);
   };
   return (
     <Dialog

@@ -14,6 +14,7 @@ import type { Block } from '#domain/page/document';
 import type { BlockId } from '#domain/page/ids';
 import type { ProposedBlock } from '#domain/proposal/proposal';
 import { useReasons } from '#features/desk/reasons';
+import { useText } from '#features/text';
 import { hueProps } from '#ui/hue';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './BoundaryHandle.module.css';
@@ -41,40 +42,31 @@ export type HandleProps = {
   readonly onMenu: (id: BlockId, x: number, y: number) => void;
 };
 
-function BoundaryHandleView(props: HandleProps): ReactNode {
-  const {
-    block,
-    divides,
-    colour,
-    top,
+/** The name that says where a boundary is, why, and how it stands. */
+function useName({ block, divides, line }: HandleProps, reasons: readonly string[]): string {
+  const text = useText();
+  return text(divides ? 'desk.boundary.name' : 'desk.boundary.roleName', {
     line,
-    lineAbove,
-    min,
-    max,
-    inLine,
-    doubtful,
-    proposed,
-    active,
-    dragging,
-  } = props;
-  const intl = useIntl();
-  const ref = useRef<HTMLDivElement>(null);
+    role: text(`role.${block.role}`),
+    standing: text(`standing.${block.standing}`),
+    reasons: reasons.join(text('desk.list.separator')) || text('desk.boundary.noReason'),
+  });
+}
+
+function useHandleStyle(
+  { block, colour, top, inLine }: HandleProps,
+  ref: RefObject<HTMLElement | null>,
+): CSSProperties {
   const left = useInlineLeft(ref, inLine, block.id, top);
-  const reasons = useReasons(proposed?.boundaryCues ?? []);
-  const certain = block.standing === 'proposed' ? (proposed?.boundaryConfidence ?? null) : null;
-  const name = intl.formatMessage(
-    { id: divides ? 'desk.boundary.name' : 'desk.boundary.roleName' },
-    {
-      line,
-      role: intl.formatMessage({ id: `role.${block.role}` }),
-      standing: intl.formatMessage({ id: `standing.${block.standing}` }),
-      reasons:
-        reasons.join(intl.formatMessage({ id: 'desk.list.separator' })) ||
-        intl.formatMessage({ id: 'desk.boundary.noReason' }),
-    },
-  );
-  const hue = hueProps(colour);
-  const style: CSSProperties = { ...hue.style, top, ...(left === null ? {} : { left }) };
+  return { ...hueProps(colour).style, top, ...(left === null ? {} : { left }) };
+}
+
+function BoundaryHandleView(props: HandleProps): ReactNode {
+  const { block, divides, colour, line, inLine, doubtful, active, dragging } = props;
+  const text = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  const reasons = useReasons(props.proposed?.boundaryCues ?? []);
+  const { id } = block;
   return (
     <div
       ref={ref}
@@ -82,58 +74,73 @@ function BoundaryHandleView(props: HandleProps): ReactNode {
       tabIndex={0}
       aria-orientation={inLine ? 'vertical' : 'horizontal'}
       aria-valuenow={line}
-      aria-valuemin={min}
-      aria-valuemax={max}
-      aria-valuetext={intl.formatMessage({ id: 'desk.boundary.place' }, { above: lineAbove, line })}
-      aria-label={name}
+      aria-valuemin={props.min}
+      aria-valuemax={props.max}
+      aria-valuetext={text('desk.boundary.place', { above: props.lineAbove, line })}
+      aria-label={useName(props, reasons)}
       className={styles.handle}
-      data-boundary={block.id}
+      data-boundary={id}
       data-start-offset={block.start}
       data-divides={divides || undefined}
       data-inline={inLine || undefined}
       data-doubtful={doubtful || undefined}
       data-standing={block.standing}
-      data-hue={hue['data-hue']}
+      data-hue={hueProps(colour)['data-hue']}
       data-owned={colour >= 0 || undefined}
       data-dragging={dragging || undefined}
-      style={style}
+      style={useHandleStyle(props, ref)}
       onPointerDown={(event) => {
-        props.onPointerDown(block.id, event);
+        props.onPointerDown(id, event);
       }}
       onKeyDown={(event) => {
-        props.onKeyDown(block.id, event);
+        props.onKeyDown(id, event);
       }}
       onFocus={() => {
-        props.onFocus(block.id);
+        props.onFocus(id);
       }}
       onContextMenu={(event) => {
         event.preventDefault();
-        props.onMenu(block.id, event.clientX, event.clientY);
+        props.onMenu(id, event.clientX, event.clientY);
       }}
     >
       <span className={styles.rule} aria-hidden="true" />
       <span className={styles.grip} aria-hidden="true">
-        {block.standing === 'locked' ? <Icon name="lock" size={11} /> : <Icon name="grip" size={11} />}
+        <Icon name={block.standing === 'locked' ? 'lock' : 'grip'} size={11} />
       </span>
-      {active || dragging ? (
-        <span className={styles.info} aria-hidden="true">
-          {reasons.length > 0 && !dragging ? (
-            <span className={styles.reason}>{reasons.slice(0, 2).join(' · ')}</span>
-          ) : null}
-          {certain !== null && !dragging ? (
-            <span className={styles.certainty} data-doubtful={doubtful || undefined}>
-              <span className={styles.bar}>
-                <span style={{ width: `${certain * 100}%` }} />
-              </span>
-              {intl.formatNumber(Math.min(certain, 0.99), { style: 'percent' })}
-            </span>
-          ) : null}
-          <span className={styles.place}>
-            {lineAbove}│{line}
-          </span>
-        </span>
-      ) : null}
+      {active || dragging ? <HandleInfo {...props} reasons={reasons} /> : null}
     </div>
+  );
+}
+
+/** Beside a focused boundary: why it is there, how sure that is, and between which lines. While dragged, only where. */
+function HandleInfo({
+  block,
+  proposed,
+  doubtful,
+  dragging,
+  lineAbove,
+  line,
+  reasons,
+}: HandleProps & { readonly reasons: readonly string[] }): ReactNode {
+  const intl = useIntl();
+  const certain = block.standing === 'proposed' ? proposed?.boundaryConfidence : undefined;
+  return (
+    <span className={styles.info} aria-hidden="true">
+      {reasons.length === 0 || dragging ? null : (
+        <span className={styles.reason}>{reasons.slice(0, 2).join(' · ')}</span>
+      )}
+      {certain === undefined || dragging ? null : (
+        <span className={styles.certainty} data-doubtful={doubtful || undefined}>
+          <span className={styles.bar}>
+            <span style={{ width: `${certain * 100}%` }} />
+          </span>
+          {intl.formatNumber(Math.min(certain, 0.99), { style: 'percent' })}
+        </span>
+      )}
+      <span className={styles.place}>
+        {lineAbove}│{line}
+      </span>
+    </span>
   );
 }
 
@@ -146,14 +153,10 @@ function useInlineLeft(
 ): number | null {
   const [left, setLeft] = useState<number | null>(null);
   useLayoutEffect(() => {
-    if (!inLine) {
-      setLeft(null);
-      return;
-    }
     const layer = ref.current?.parentElement;
-    const text = layer?.querySelector(`[data-starts-block="${CSS.escape(id)}"]`);
-    if (layer == null || text == null) return;
-    setLeft(text.getBoundingClientRect().left - layer.getBoundingClientRect().left - 6);
+    const own = inLine ? layer?.querySelector(`[data-starts-block="${CSS.escape(id)}"]`) : null;
+    if (layer == null || own == null) return;
+    setLeft(own.getBoundingClientRect().left - layer.getBoundingClientRect().left - 6);
   }, [ref, inLine, id, top]);
   return inLine ? left : null;
 }

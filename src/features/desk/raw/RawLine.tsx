@@ -61,36 +61,38 @@ function RawLineView({ model, text, top, height, colours, hatch, selectedArticle
 
 type RunProps = Pick<Props, 'model' | 'text' | 'colours'> & { readonly run: Run };
 
+/** Whether the caret stands in a run: at its end only where the line ends. */
+function caretIn({ caret, span }: LineModel, run: Run): number | null {
+  if (caret === null || caret < run.start || caret > run.end) return null;
+  return caret < run.end || run.end === span.end ? caret : null;
+}
+
 function RunView({ run, model, text, colours }: RunProps): ReactNode {
-  const { caret } = model;
   const block = model.blocks[run.block];
-  const lastOfLine = run.end === model.span.end;
   const startsBlock = run.block > 0 && block?.start === run.start;
-  const inside =
-    caret !== null && caret >= run.start && (caret < run.end || (caret === run.end && lastOfLine));
+  const caret = caretIn(model, run);
   const attributes = {
     'data-mark': run.mark?.status,
     'data-selected': run.selected || undefined,
     'data-role': block?.role,
     'data-starts-block': startsBlock ? block.id : undefined,
+    ...(run.block > 0 ? hueProps(colours[run.block] ?? -1) : {}),
   };
-  const hue = run.block > 0 ? hueProps(colours[run.block] ?? -1) : {};
-  const piece = (from: number, to: number): ReactNode => (
-    <span className={styles.run} data-start={from} {...hue} {...attributes}>
-      {visibleText(text.slice(from, to))}
-    </span>
-  );
+  const piece = (from: number, to: number): ReactNode =>
+    from === to ? null : (
+      <span className={styles.run} data-start={from} {...attributes}>
+        {visibleText(text.slice(from, to))}
+      </span>
+    );
   return (
     <>
       {startsBlock ? <BlockLabel block={block} inline /> : null}
-      {inside ? (
+      {piece(run.start, caret ?? run.end)}
+      {caret === null ? null : (
         <>
-          {caret > run.start ? piece(run.start, caret) : null}
           <span className={styles.caret} data-caret="" />
-          {caret < run.end ? piece(caret, run.end) : null}
+          {piece(caret, run.end)}
         </>
-      ) : (
-        piece(run.start, run.end)
       )}
     </>
   );

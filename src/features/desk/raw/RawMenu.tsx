@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Block, PageDocument } from '#domain/page/document';
 import type { BlockId } from '#domain/page/ids';
+import { ROLES } from '#domain/page/roles';
 import { applyRole, joinAtBoundary } from '#features/desk/actions';
-import { useDesk, useSession } from '#features/desk/context';
+import { useDesk, useSession, type DeskValue } from '#features/desk/context';
 import { HEADLINE_TARGETS } from '#features/desk/role-choices';
 import { useText } from '#features/text';
 import { useRoleGroups } from '#features/desk/use-role-groups';
@@ -130,34 +132,55 @@ function useTextGroups(): readonly MenuGroup[] {
 }
 
 function useActions(target: Target | undefined): (id: string) => void {
-  const { session, view, index } = useDesk();
+  const desk = useDesk();
   return (id) => {
-    const { doc } = session.store.getState();
-    if (doc === null) return;
-    if (target?.kind === 'boundary') {
-      const block = doc.blocks.get(target.id);
-      if (block === undefined) return;
-      if (id === 'up' || id === 'down') {
-        const to = stepBoundary(index, block.start, id === 'down' ? 1 : -1, 'line');
-        if (to !== null) session.run({ kind: 'move-boundary', id: block.id, to });
-      } else if (id === 'join') joinAtBoundary(session, doc, block);
-      else {
-        const standing =
-          id === 'confirm' || id === 'unlock' ? 'confirmed' : id === 'lock' ? 'locked' : 'proposed';
-        session.run({ kind: 'set-standing', ids: [block.id], standing });
-      }
+    const { doc } = desk.session.store.getState();
+    if (doc === null || target === undefined) return;
+    if (target.kind === 'text') {
+      actOnText(desk, id);
       return;
     }
-    const { focus } = view.getState();
-    if (focus === null) return;
-    const at = lineStartFrom(index, index.lineOf(focus));
-    if (id === 'split-article' && at !== null) session.run({ kind: 'split-article', at });
-    else if (id === 'split-block' && at !== null) session.run({ kind: 'split-block', at });
-    else if (id === 'mark' || id === 'place') view.setState({ dialog: id });
-    else {
-      const [of, role] = id.split(':');
-      const whose = HEADLINE_TARGETS.find((each) => each === of);
-      if (whose !== undefined && role !== undefined) applyRole(session, index, view, role as never, whose);
-    }
+    const block = doc.blocks.get(target.id);
+    if (block !== undefined) actOnBoundary(desk, doc, block, id);
   };
+}
+
+function actOnBoundary({ session, index }: DeskValue, doc: PageDocument, block: Block, id: string): void {
+  switch (id) {
+    case 'up':
+    case 'down': {
+      const to = stepBoundary(index, block.start, id === 'down' ? 1 : -1, 'line');
+      if (to !== null) session.run({ kind: 'move-boundary', id: block.id, to });
+      return;
+    }
+    case 'join':
+      joinAtBoundary(session, doc, block);
+      return;
+    case 'lock':
+      session.run({ kind: 'set-standing', ids: [block.id], standing: 'locked' });
+      return;
+    case 'unconfirm':
+      session.run({ kind: 'set-standing', ids: [block.id], standing: 'proposed' });
+      return;
+    default:
+      session.run({ kind: 'set-standing', ids: [block.id], standing: 'confirmed' });
+  }
+}
+
+function actOnText({ session, view, index }: DeskValue, id: string): void {
+  const { focus } = view.getState();
+  if (focus === null) return;
+  if (id === 'mark' || id === 'place') {
+    view.setState({ dialog: id });
+    return;
+  }
+  if (id === 'split-article' || id === 'split-block') {
+    const at = lineStartFrom(index, index.lineOf(focus));
+    if (at !== null) session.run({ kind: id, at });
+    return;
+  }
+  const [of, role] = id.split(':');
+  const whose = HEADLINE_TARGETS.find((each) => each === of);
+  const known = ROLES.find((each) => each === role);
+  if (whose !== undefined && known !== undefined) applyRole(session, index, view, known, whose);
 }

@@ -59,7 +59,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
       cancelAnimationFrame(frame);
     };
     // Only a new wish to reveal something counts, not a new geometry.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [reveal]);
 
   const handles = handlesIn(doc, index, geometry, first, last, { drag, boundary, proposals });
@@ -208,8 +208,9 @@ function handleOf(
   block: Block,
   context: HandleContext,
 ) {
-  const dragging = context.drag?.id === block.id;
-  const start = dragging && context.drag !== null ? context.drag.to : block.start;
+  const { drag } = context;
+  const dragging = drag?.id === block.id;
+  const start = dragging ? drag.to : block.start;
   const line = index.lineOf(start);
   const inLine = index.firstNonBlank(line) !== start;
   const divides = isArticleBoundary(doc, block);

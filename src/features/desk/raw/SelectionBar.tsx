@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { ROLES } from '#domain/page/roles';
 import { applyRole, chosenLines } from '#features/desk/actions';
 import { useDesk, useView } from '#features/desk/context';
 import { HEADLINE_TARGETS } from '#features/desk/role-choices';
@@ -52,8 +53,8 @@ export function SelectionBar({ geometry }: { readonly geometry: Geometry }): Rea
         onAction={(id) => {
           const [of, role] = id.split(':');
           const target = HEADLINE_TARGETS.find((each) => each === of);
-          if (target !== undefined && role !== undefined)
-            applyRole(session, index, view, role as never, target);
+          const known = ROLES.find((each) => each === role);
+          if (target !== undefined && known !== undefined) applyRole(session, index, view, known, target);
         }}
       >
         {intl.formatMessage({ id: 'desk.selection.role' })}

@@ -8,20 +8,23 @@ export function cellsOf(text: string, start: number, end: number): number {
   return cells;
 }
 
-const cellsOfCode = (code: number): number => {
+/** Full-width ranges that a page's text meets, as [first, last] pairs; everything else is half-width. */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+  [0x2460, 0x25ff],
+  [0x2e80, 0xd7ff],
+  [0xe000, 0xffff],
+];
+
+function cellsOfCode(code: number): number {
   // A space in a CJK face is about a quarter of an em.
   if (code === 0x20) return 0.5;
-  if (code < 0x1100) return code === 0x2014 || code === 0x2026 ? 2 : 1;
-  if (code >= 0xd800 && code <= 0xdfff) return 1;
-  return code === 0x2014 ||
-    code === 0x2026 ||
-    code >= 0x2e80 ||
-    (code >= 0x2018 && code <= 0x201d) ||
-    code <= 0x115f ||
-    (code >= 0x2460 && code <= 0x25ff)
-    ? 2
-    : 1;
-};
+  if (code < 0x1100) return 1;
+  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
 
 /** Where the rows of a wrapped line start (UTF-16 offsets); one entry for a line that fits. */
 export function rowStarts(text: string, start: number, end: number, capacity: number): number[] {

@@ -1,8 +1,9 @@
 import { useCallback, type KeyboardEvent } from 'react';
+import type { PageDocument } from '#domain/page/document';
 import type { ArticleId, Offset } from '#domain/page/ids';
 import { nextGrapheme, previousGrapheme } from '#domain/text/graphemes';
 import type { LineIndex } from '#domain/text/lines';
-import { useDesk } from '#features/desk/context';
+import { useDesk, type DeskValue } from '#features/desk/context';
 import { joinAtBoundary, neighbouringBoundary } from '#features/desk/actions';
 import { lineStartFrom } from './snap';
 import type { RawWindow } from './use-raw-window';
@@ -40,72 +41,90 @@ function caretTarget(index: LineIndex, from: Offset, event: KeyboardEvent, pageL
   }
 }
 
+type Place = {
+  readonly desk: DeskValue;
+  readonly doc: PageDocument;
+  readonly from: Offset;
+  readonly event: KeyboardEvent;
+};
+type KeyAction = (place: Place) => void;
+
+/** Starts an article (⇧: a block) at the caret's line; ⌥: exactly at the caret. */
+const split: KeyAction = ({ desk: { session, view, index }, event }) => {
+  const { focus } = view.getState();
+  if (focus === null) return;
+  const at = event.altKey ? focus : lineStartFrom(index, index.lineOf(focus));
+  if (at === null) return;
+  const run = session.run(event.shiftKey ? { kind: 'split-block', at } : { kind: 'split-article', at });
+  if (run.ok) view.setState({ reveal: { offset: at, centre: false, focusBoundary: false } });
+};
+
+const join: KeyAction = ({ desk: { session }, doc, from }) => {
+  const block = doc.blocks.containing(from);
+  if (block !== undefined) joinAtBoundary(session, doc, block);
+};
+
+const boundary =
+  (direction: 1 | -1): KeyAction =>
+  ({ desk: { view }, doc, from }) => {
+    const next = neighbouringBoundary(doc, from, direction);
+    if (next === undefined) return;
+    view.setState({ boundary: next.id, reveal: { offset: next.start, centre: false, focusBoundary: true } });
+  };
+
+const unselect: KeyAction = ({ desk: { view } }) => {
+  view.setState({ anchor: view.getState().focus });
+};
+
+const KEYS: ReadonlyMap<string, KeyAction> = new Map([
+  ['Enter', split],
+  ['Delete', join],
+  ['Backspace', join],
+  ['[', boundary(-1)],
+  [']', boundary(1)],
+  ['Escape', unselect],
+]);
+
+const selectAll: KeyAction = ({ desk: { view, index } }) => {
+  view.setState({ anchor: 0, focus: index.text.length });
+};
+
+/** Moves the caret, with ⇧ the end of the selection, and brings it into view. */
+function moveCaret({ desk: { view }, doc, from, event }: Place, to: Offset): void {
+  const owner = doc.blocks.containing(to)?.placement?.ownerId as ArticleId | undefined;
+  view.setState({
+    focus: to,
+    anchor: event.shiftKey ? (view.getState().anchor ?? from) : to,
+    boundary: null,
+    reveal: { offset: to, centre: false, focusBoundary: false },
+    ...(owner !== undefined && doc.articles.has(owner) ? { selectedArticle: owner } : {}),
+  });
+}
+
+/** What a key other than a caret key does in the raw text. */
+function actionOf(event: KeyboardEvent): KeyAction | undefined {
+  if (event.ctrlKey || event.metaKey) return event.key === 'a' ? selectAll : undefined;
+  return KEYS.get(event.key);
+}
+
 /** Caret, selection, splitting and joining in the raw text from the keyboard. */
 export function useRawKeys(raw: RawWindow): (event: KeyboardEvent<HTMLDivElement>) => void {
-  const { session, view, index } = useDesk();
-
-  const split = useCallback(
-    (event: KeyboardEvent) => {
-      const { focus } = view.getState();
-      if (focus === null) return;
-      const at = event.altKey ? focus : lineStartFrom(index, index.lineOf(focus));
-      if (at === null) return;
-      const run = session.run(event.shiftKey ? { kind: 'split-block', at } : { kind: 'split-article', at });
-      if (run.ok) view.setState({ reveal: { offset: at, centre: false, focusBoundary: false } });
-    },
-    [session, view, index],
-  );
-
+  const desk = useDesk();
+  const { first, last } = raw;
   return useCallback(
     (event) => {
-      if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
-      const { doc } = session.store.getState();
-      const { focus, anchor } = view.getState();
-      if (doc === null) return;
-      const handled = (): void => {
-        event.preventDefault();
-        event.stopPropagation();
-      };
-      const from = focus ?? index.lineStart(raw.first);
-      const pageLines = Math.max(1, raw.last - raw.first - 14);
-      const to = event.altKey ? null : caretTarget(index, from, event, pageLines);
-      if (to !== null) {
-        handled();
-        const owner = doc.blocks.containing(to)?.placement?.ownerId as ArticleId | undefined;
-        view.setState({
-          focus: to,
-          anchor: event.shiftKey ? (anchor ?? from) : to,
-          boundary: null,
-          reveal: { offset: to, centre: false, focusBoundary: false },
-          ...(owner !== undefined && doc.articles.has(owner) ? { selectedArticle: owner } : {}),
-        });
-        return;
-      }
-      if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
-        handled();
-        view.setState({ anchor: 0, focus: index.text.length });
-        return;
-      }
-      if (event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter') {
-        handled();
-        split(event);
-      } else if (event.key === 'Delete' || event.key === 'Backspace') {
-        handled();
-        const block = doc.blocks.containing(from);
-        if (block !== undefined) joinAtBoundary(session, doc, block);
-      } else if (event.key === '[' || event.key === ']') {
-        handled();
-        const next = neighbouringBoundary(doc, from, event.key === ']' ? 1 : -1);
-        if (next !== undefined)
-          view.setState({
-            boundary: next.id,
-            reveal: { offset: next.start, centre: false, focusBoundary: true },
-          });
-      } else if (event.key === 'Escape') {
-        view.setState({ anchor: focus });
-      }
+      const { doc } = desk.session.store.getState();
+      if (event.nativeEvent.isComposing || event.target !== event.currentTarget || doc === null) return;
+      const from = desk.view.getState().focus ?? desk.index.lineStart(first);
+      const to = event.altKey ? null : caretTarget(desk.index, from, event, Math.max(1, last - first - 14));
+      const action = to === null ? actionOf(event) : undefined;
+      if (to === null && action === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const place = { desk, doc, from, event };
+      if (to !== null) moveCaret(place, to);
+      else action?.(place);
     },
-    [session, view, index, raw.first, raw.last, split],
+    [desk, first, last],
   );
 }

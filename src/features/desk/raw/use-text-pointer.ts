@@ -21,19 +21,19 @@ export function useTextPointer(): PointerProps {
 
   const place = useCallback(
     (offset: Offset, extend: boolean) => {
-      const doc = session.store.getState().doc;
-      const owner = doc?.blocks.containing(offset)?.placement?.ownerId;
-      const article =
-        owner !== undefined && doc?.articles.has(owner as ArticleId) === true ? (owner as ArticleId) : null;
-      const { anchor } = view.getState();
+      const { doc } = session.store.getState();
+      if (doc === null) return;
+      const owner = doc.blocks.containing(offset)?.placement?.ownerId as ArticleId | undefined;
+      const anchor = extend ? view.getState().anchor : null;
+      const mark = doc.corrections
+        .touching({ start: offset, end: offset })
+        .find((m) => m.span.start <= offset);
       view.setState({
-        anchor: extend && anchor !== null ? anchor : offset,
+        anchor: anchor ?? offset,
         focus: offset,
         boundary: null,
-        ...(article === null ? {} : { selectedArticle: article }),
-        selectedMark:
-          doc?.corrections.touching({ start: offset, end: offset }).find((m) => m.span.start <= offset)?.id ??
-          null,
+        selectedMark: mark?.id ?? null,
+        ...(owner !== undefined && doc.articles.has(owner) ? { selectedArticle: owner } : {}),
       });
     },
     [session, view],

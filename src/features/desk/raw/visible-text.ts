@@ -4,15 +4,20 @@
 const PICTURES: Readonly<Record<number, string>> = { 0x7f: '\u2421', 0x00ad: '\u2010' };
 const SHOWN_AS_BOX = '\u25ab';
 
-function isHidden(code: number): boolean {
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return true;
-  if (code === 0x00ad || code === 0x061c || code === 0xfeff || code === 0x2060) return true;
-  return (
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
-}
+/** Controls, soft hyphen, zero-width and bidirectional characters, as [first, last] pairs. */
+const HIDDEN: readonly (readonly [number, number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2060],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+];
+
+const isHidden = (code: number): boolean => HIDDEN.some(([first, last]) => code >= first && code <= last);
 
 /** Raw text as it is drawn: same length, nothing invisible except blanks. */
 export function visibleText(text: string): string {
