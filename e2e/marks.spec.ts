@@ -79,6 +79,8 @@ test('marks are made, listed, filtered, stepped through and decided from the key
 
   await desk.tab(words.marks).press('Enter');
   const marks = desk.side.getByRole('list', { name: words.markList }).getByRole('listitem');
+  await expect(marks).toHaveCount(3);
+  await desk.side.getByRole('radio', { name: words.openMarks }).check();
   await expect(marks).toHaveCount(1);
   await desk.side.getByRole('radio', { name: words.acceptedMarks }).check();
   await expect(marks).toHaveCount(2);

@@ -42,14 +42,39 @@ export class DeskPage {
     return this.articles.getByRole('row');
   }
 
-  /** An article, or the sign of a column, by its words. */
+  /** An article, or the sign of a column, by its words; only rows on screen are there. */
   row(name: string | RegExp): Locator {
     return this.articles.getByRole('row', { name });
   }
 
-  /** The names of all rows from top to bottom: articles with their numbers, columns without. */
+  /** How many articles the list says there are. */
+  async expectArticles(count: number): Promise<void> {
+    await expect(this.#page.getByRole('heading', { name: this.#words.articles, level: 2 })).toHaveText(
+      new RegExp(`\\D${count}$`),
+    );
+  }
+
+  /** Brings an article's row into view, by going to it. */
+  async find(headline: string): Promise<Locator> {
+    await this.goTo(headline);
+    return this.row(headline);
+  }
+
+  /** The names of all rows from top to bottom, those off screen included: articles with their numbers, columns without. */
   async outline(): Promise<readonly string[]> {
-    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    const rows = await this.articles.getAttribute('aria-rowcount');
+    const names = new Map<number, string>();
+    await this.articles.hover();
+    await expect(async () => {
+      await this.#page.mouse.wheel(0, names.size === 0 ? -100_000 : 400);
+      const seen = await this.rows.evaluateAll((all) =>
+        all.map((row) => [Number(row.ariaRowIndex), row.ariaLabel ?? ''] as const),
+      );
+      for (const [at, name] of seen) names.set(at, name);
+      expect(names.size).toBe(Number(rows));
+    }).toPass({ intervals: [20] });
+    await this.#page.mouse.wheel(0, -100_000);
+    return [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
   }
 
   button(name: string): Locator {
