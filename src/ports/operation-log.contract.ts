@@ -75,6 +75,48 @@ export function describeOperationLog(name: string, open: () => Promise<Operation
       expect(idsOf(await log.read(PAGE, new Set()))).toEqual(['1', '2', '3', '4']);
     });
 
+    it('gives the tail after a place, and how many operations stand up to it', async () => {
+      const after = (lamport: number, actor = 'b') => ({ lamport, actor: actor as ActorId });
+      expect(await log.readTail(PAGE, after(0))).toEqual({ before: 0, operations: [] });
+      await log.append([operation('a1', 1, by('a')), operation('a3', 3, by('a'))]);
+      await log.append([operation('b3', 3, by('b')), operation('b10', 10, by('b'))]);
+      await log.append([operation('c3', 3, by('c')), operation('e9', 9, inside(EDITION))]);
+      const all = await log.read(PAGE);
+      for (const [place, before] of [
+        [after(0), 0],
+        [after(3), 3],
+        [after(3, 'bb'), 3],
+        [after(9), 4],
+        [after(10), 5],
+        [after(99), 5],
+      ] as const) {
+        expect(await log.readTail(PAGE, place)).toEqual({ before, operations: all.slice(before) });
+      }
+      await log.append([operation('d2', 2, by('d'))]);
+      const { before, operations } = await log.readTail(PAGE, after(3));
+      expect([before, idsOf(operations)]).toEqual([4, ['c3', 'b10']]);
+    });
+
+    it('stores a first gesture where there is none, and nothing where there is', async () => {
+      expect(await log.appendFirst([operation('1', 1), operation('2', 2)])).toBe(true);
+      expect(await log.appendFirst([operation('3', 1, by('b'))])).toBe(false);
+      expect(await log.appendFirst([operation('4', 1, inside(EDITION))])).toBe(true);
+      expect(idsOf(await log.read(PAGE))).toEqual(['1', '2']);
+      await log.append([operation('5', 3)]);
+      expect(idsOf(await log.read(PAGE))).toEqual(['1', '2', '5']);
+    });
+
+    it('stores one first gesture when several are made at once', async () => {
+      const other = under.openAgain === undefined ? log : await under.openAgain();
+      const stored = await Promise.all([
+        log.appendFirst([operation('1', 1, by('a'))]),
+        other.appendFirst([operation('2', 1, by('b'))]),
+        log.appendFirst([operation('3', 1, by('c'))]),
+      ]);
+      expect(stored.filter(Boolean)).toHaveLength(1);
+      expect(await log.read(PAGE)).toHaveLength(1);
+    });
+
     it('keeps documents apart, and stores a gesture over several of them', async () => {
       await log.append([operation('1', 1), operation('2', 1, inside(EDITION))]);
       expect(idsOf(await log.read(PAGE))).toEqual(['1']);

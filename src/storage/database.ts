@@ -19,13 +19,14 @@ export type RawPageContent = {
   readonly text: string;
 };
 
-/** A folded document kept to open faster: a cache that may be thrown away at any time. */
-export type Snapshot = {
+/** A snapshot as stored: its written form, and a hash that tells whether that is still whole. */
+export type SnapshotRow = {
   readonly documentId: DocumentId;
   /** Number of operations it covers. */
   readonly operations: number;
+  /** Lower-case hexadecimal SHA-256 of `content`. */
   readonly hash: string;
-  readonly state: unknown;
+  readonly content: Uint8Array;
 };
 
 export type Meta =
@@ -38,7 +39,7 @@ export class GalleyDatabase extends Dexie {
   declare readonly contents: Table<RawPageContent, RawPageId>;
   declare readonly ops: Table<Operation, OperationKey>;
   declare readonly heads: Table<Head, [DocumentId, ActorId]>;
-  declare readonly snapshots: Table<Snapshot, [DocumentId, number]>;
+  declare readonly snapshots: Table<SnapshotRow, [DocumentId, number]>;
   declare readonly proposals: Table<StoredProposal, ProposalId>;
   declare readonly exportedIds: Table<ExportedIds, EditionId>;
   declare readonly summaries: Table<PageSummary, RawPageId>;
@@ -54,11 +55,11 @@ export class GalleyDatabase extends Dexie {
       heads: '[documentId+actor], documentId',
       snapshots: '[documentId+operations]',
       proposals: 'id',
+      exportedIds: 'editionId',
       summaries: 'rawPageId',
       bookmarks: 'rawPageId',
       meta: 'key',
     });
-    this.version(2).stores({ exportedIds: 'editionId' });
     // Dexie would reopen by itself and let old code write into a newer schema (RELIABILITY 0.7).
     this.on('versionchange', () => {
       this.close();

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { parseOperation } from '#codec/operation-schema';
-import type { NewOperation, Operation } from '#domain/history/operation';
+import type { LogPlace, NewOperation, Operation } from '#domain/history/operation';
 import type { DocumentId, OperationId } from '#domain/page/ids';
-import type { OperationLog } from '#ports/operation-log';
+import type { LogTail, OperationLog } from '#ports/operation-log';
 import type { ChangeChannel } from './change-channel';
 import { DamagedLogError } from './damaged-log-error';
 import type { DamagedRow } from './damaged-log-error';
@@ -32,6 +32,10 @@ export class DexieOperationLog implements OperationLog {
     return this.#writer.append(operations);
   }
 
+  appendFirst(operations: readonly NewOperation[]): Promise<boolean> {
+    return this.#writer.appendFirst(operations);
+  }
+
   subscribe(listener: (documentId: DocumentId) => void): () => void {
     return this.#channel.subscribe(listener);
   }
@@ -52,6 +56,27 @@ export class DexieOperationLog implements OperationLog {
     }
     if (damaged.length > 0) throw new DamagedLogError(documentId, damaged, operations);
     return known === undefined ? operations : operations.filter((operation) => !known.has(operation.id));
+  }
+
+  /**
+   * What stands before is counted by the heads, which change in the same transaction as the log and are few.
+   * @throws DamagedLogError with the keys of the rows that are no operations
+   */
+  async readTail(documentId: DocumentId, after: LogPlace): Promise<LogTail> {
+    const { heads, ops } = this.#database;
+    const from: OperationKey = [documentId, after.lamport, after.actor];
+    const [known, rows] = await this.#database.transaction('r', heads, ops, () =>
+      Promise.all([
+        heads.where('documentId').equals(documentId).toArray(),
+        ops.where(':id').between(from, [documentId, Dexie.maxKey], false, true).toArray(),
+      ]),
+    );
+    const operations: Operation[] = [];
+    const damaged: DamagedRow[] = [];
+    const keys = rows.map((row): OperationKey => [row.documentId, row.lamport, row.actor]);
+    this.#sort(keys, rows, operations, damaged);
+    if (damaged.length > 0) throw new DamagedLogError(documentId, damaged, operations);
+    return { before: known.reduce((sum, { count }) => sum + count, 0) - rows.length, operations };
   }
 
   #isKnown(key: OperationKey, known: ReadonlySet<OperationId>): boolean {

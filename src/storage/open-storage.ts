@@ -6,6 +6,7 @@ import { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
 import { DexieOperationLog } from './dexie-operation-log';
 import { DexiePageStore } from './dexie-page-store';
+import { DexieSnapshotStore } from './dexie-snapshot-store';
 import { installationId, openDatabase } from './open-database';
 import type { OpenRefusal } from './open-database';
 import { OperationWriter } from './operation-writer';
@@ -17,6 +18,7 @@ export type Storage = {
   readonly database: GalleyDatabase;
   readonly log: DexieOperationLog;
   readonly pages: DexiePageStore;
+  readonly snapshots: DexieSnapshotStore;
   /** The id undo works by: the same for every load of the app in this browser. */
   readonly installation: string;
   /** Whether everything acknowledged in a document is still there, unchanged; null when it is. */
@@ -36,6 +38,7 @@ export async function openStorage(clock: Clock, name?: string): Promise<Result<S
     database,
     log,
     pages: new DexiePageStore(database, writer, clock),
+    snapshots: new DexieSnapshotStore(database),
     installation: await installationId(database),
     verify: (documentId) => verifyLog(database, log, documentId),
     close: () => {

@@ -14,6 +14,8 @@ export type Companion = {
   readonly write: () => Promise<void>;
 };
 
+type Options = { readonly companion?: Companion | undefined; readonly onlyFirst?: boolean };
+
 /** Another writer came between chaining and storing. The transaction is undone and the chain made anew. */
 class HeadMovedError extends Error {}
 
@@ -34,38 +36,61 @@ export class OperationWriter {
   }
 
   /** One after another, so that gestures of this tab chain in the order they were made. */
-  append(operations: readonly NewOperation[], companion?: Companion): Promise<void> {
-    const turn = this.#last.then(() => this.#append(operations, companion));
-    this.#last = turn.catch(() => undefined);
+  async append(operations: readonly NewOperation[], companion?: Companion): Promise<void> {
+    await this.#inTurn(operations, { companion });
+  }
+
+  /** Appends to documents without operations; false, and nothing stored, when there are some. */
+  appendFirst(operations: readonly NewOperation[]): Promise<boolean> {
+    return this.#inTurn(operations, { onlyFirst: true });
+  }
+
+  #inTurn(operations: readonly NewOperation[], options: Options): Promise<boolean> {
+    const turn = this.#last.then(() => this.#append(operations, options));
+    this.#last = turn.then(
+      () => undefined,
+      () => undefined,
+    );
     return turn;
   }
 
-  async #append(operations: readonly NewOperation[], companion?: Companion): Promise<void> {
+  async #append(operations: readonly NewOperation[], options: Options): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.#appendOnce(operations, companion);
+        if (!(await this.#appendOnce(operations, options))) return false;
         break;
       } catch (error) {
         if (!(error instanceof HeadMovedError) || attempt === MAX_ATTEMPTS) throw error;
       }
     }
     this.#channel.announce(operations.map((operation) => operation.documentId));
+    return true;
   }
 
-  async #appendOnce(operations: readonly NewOperation[], companion?: Companion): Promise<void> {
+  async #appendOnce(
+    operations: readonly NewOperation[],
+    { companion, onlyFirst = false }: Options,
+  ): Promise<boolean> {
     const { ops, heads, meta } = this.#database;
     const fresh = await this.#withoutStored(operations);
     const before = await this.#headsOf(fresh);
     const chained = await chainOperations(fresh, new Map(before.map((head) => [chainKey(head), head])));
     const tables: Table[] = [ops, heads, meta, ...(companion?.tables ?? [])];
-    await this.#database.transaction('rw', tables, async () => {
+    return this.#database.transaction('rw', tables, async () => {
       await requireKnownSchema(this.#database);
+      if (onlyFirst && (await this.#hasOperations(operations))) return false;
       const now = await this.#headsOf(fresh);
       if (!haveSameHashes(before, now)) throw new HeadMovedError();
       await ops.bulkAdd(chained.operations);
       await heads.bulkPut(chained.heads);
       await companion?.write();
+      return true;
     });
+  }
+
+  async #hasOperations(operations: readonly NewOperation[]): Promise<boolean> {
+    const ids = operations.map(({ documentId }) => documentId);
+    return (await this.#database.heads.where('documentId').anyOf(ids).count()) > 0;
   }
 
   async #withoutStored(operations: readonly NewOperation[]): Promise<readonly NewOperation[]> {

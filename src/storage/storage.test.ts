@@ -5,6 +5,7 @@ import type { NewOperation, Operation } from '#domain/history/operation';
 import type { ActorId, ArticleId, DocumentId, GestureId, OperationId, RawPageId } from '#domain/page/ids';
 import { describeOperationLog } from '#ports/operation-log.contract';
 import { describePageStore } from '#ports/page-store.contract';
+import { describeSnapshotStore } from '#ports/snapshot-store.contract';
 import { SCHEMA_STAMP } from './database';
 import { DamagedLogError } from './damaged-log-error';
 import { openDatabase } from './open-database';
@@ -36,6 +37,11 @@ describeOperationLog('the log in IndexedDB', async () => {
 describePageStore('the page store in IndexedDB', async () => {
   const { log, pages } = await open(newName());
   return { log, pages, close: closeAll };
+});
+
+describeSnapshotStore('snapshots in IndexedDB', async () => {
+  const { snapshots } = await open(newName());
+  return { snapshots, close: closeAll };
 });
 
 const PAGE = 'page' as DocumentId;

@@ -1,9 +1,9 @@
 import { chainKey, chainOperations } from '#codec/operation-chain';
 import type { Head } from '#codec/operation-chain';
 import { compareOperations } from '#domain/history/operation';
-import type { NewOperation, Operation } from '#domain/history/operation';
+import type { LogPlace, NewOperation, Operation } from '#domain/history/operation';
 import type { DocumentId, OperationId } from '#domain/page/ids';
-import type { OperationLog } from '#ports/operation-log';
+import type { LogTail, OperationLog } from '#ports/operation-log';
 
 /** The log in memory, with the same promises as the real one except that it forgets. */
 export class MemoryOperationLog implements OperationLog {
@@ -17,9 +17,30 @@ export class MemoryOperationLog implements OperationLog {
     return Promise.resolve(operations.filter((operation) => known?.has(operation.id) !== true));
   }
 
+  async readTail(documentId: DocumentId, after: LogPlace): Promise<LogTail> {
+    const all = await this.read(documentId);
+    const operations = all.filter((operation) => compareOperations(operation, after) > 0);
+    return { before: all.length - operations.length, operations };
+  }
+
   append(operations: readonly NewOperation[]): Promise<void> {
-    const turn = this.#last.then(() => this.#append(operations));
-    this.#last = turn.catch(() => undefined);
+    return this.#inTurn(() => this.#append(operations));
+  }
+
+  appendFirst(operations: readonly NewOperation[]): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (operations.some(({ documentId }) => this.#logOf(documentId).length > 0)) return false;
+      await this.#append(operations);
+      return true;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.then(
+      () => undefined,
+      () => undefined,
+    );
     return turn;
   }
 

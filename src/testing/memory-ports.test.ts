@@ -1,12 +1,18 @@
 import { describeOperationLog } from '#ports/operation-log.contract';
 import { describePageStore } from '#ports/page-store.contract';
+import { describeSnapshotStore } from '#ports/snapshot-store.contract';
 import { MemoryOperationLog } from './memory-operation-log';
 import { MemoryPageStore } from './memory-page-store';
+import { MemorySnapshotStore } from './memory-snapshot-store';
 
 const clock = { now: () => '2023-01-10T08:00:00.000Z' };
 const close = (): void => undefined;
 
 describeOperationLog('the log in memory', () => Promise.resolve({ log: new MemoryOperationLog(), close }));
+
+describeSnapshotStore('snapshots in memory', () =>
+  Promise.resolve({ snapshots: new MemorySnapshotStore(), close }),
+);
 
 describePageStore('the page store in memory', () => {
   const log = new MemoryOperationLog();

@@ -67,11 +67,11 @@ export type Operation = {
 /** An operation before the store has chained it. */
 export type NewOperation = Omit<Operation, 'prevHash'>;
 
+/** Where an operation stands in the total order of its document's log. */
+export type LogPlace = Pick<Operation, 'lamport' | 'actor'>;
+
 /** The total order of the log: lamport, then actor, by code units. */
-export function compareOperations(
-  a: Pick<Operation, 'lamport' | 'actor'>,
-  b: Pick<Operation, 'lamport' | 'actor'>,
-): number {
+export function compareOperations(a: LogPlace, b: LogPlace): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport;
   return a.actor < b.actor ? -1 : a.actor > b.actor ? 1 : 0;
 }
