@@ -69,6 +69,9 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     applyRole(session, index, view, found[1], event.shiftKey ? 'before' : event.altKey ? 'after' : 'own');
     return true;
   };
+  const showKeys = (): void => {
+    view.setState({ dialog: 'shortcuts' });
+  };
   const bindings: Record<string, (event: KeyboardEvent) => void> = {
     m: () => {
       view.setState({ dialog: 'mark' });
@@ -102,9 +105,8 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     '2': tab('details'),
     '3': tab('marks'),
     '4': tab('history'),
-    'Shift+?': () => {
-      view.setState({ dialog: 'shortcuts' });
-    },
+    'Shift+?': showKeys,
+    '?': showKeys,
   };
   for (const [letter] of ROLE_KEYS) {
     bindings[letter] = onRole;

@@ -1,4 +1,12 @@
-import { memo, useEffect, useMemo, type CSSProperties, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  type ClipboardEvent,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { useIntl } from 'react-intl';
 import type { Block, PageDocument } from '#domain/page/document';
 import { boundaryRange } from '#domain/command/boundaries';
@@ -41,6 +49,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
   const onKeyDown = useRawKeys(raw);
   const pointer = useTextPointer();
   const menu = useRawMenu();
+  const onCopy = useCopy();
 
   useEffect(() => {
     view.setState({ window: { first, last } });
@@ -78,6 +87,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
         onScroll={raw.onScroll}
         onKeyDown={onKeyDown}
         onContextMenu={menu.openAtText}
+        onCopy={onCopy}
         {...pointer}
       >
         <div className={styles.column} style={{ height: raw.scale.contentHeight }}>
@@ -111,6 +121,20 @@ export const RawPane = memo(function RawPane(): ReactNode {
     </div>
   );
 });
+
+/** The selection is the app's own, so copying it is too: the raw text, exactly. */
+function useCopy(): (event: ClipboardEvent<HTMLDivElement>) => void {
+  const { view, index } = useDesk();
+  return useCallback(
+    (event) => {
+      const selection = selectionOf(view.getState());
+      if (selection === null) return;
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', index.text.slice(selection.start, selection.end));
+    },
+    [view, index],
+  );
+}
 
 type LinesProps = {
   readonly doc: PageDocument;
