@@ -80,9 +80,12 @@ test('marks are made, listed, filtered, stepped through and decided from the key
   await desk.tab(words.marks).press('Enter');
   const marks = desk.side.getByRole('list', { name: words.markList }).getByRole('listitem');
   await expect(marks).toHaveCount(3);
-  await desk.side.getByRole('radio', { name: words.openMarks }).check();
+  await desk.side.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(desk.side.getByRole('radio', { name: words.openMarks })).toBeChecked();
   await expect(marks).toHaveCount(1);
-  await desk.side.getByRole('radio', { name: words.acceptedMarks }).check();
+  await page.keyboard.press('ArrowRight');
+  await expect(desk.side.getByRole('radio', { name: words.acceptedMarks })).toBeChecked();
   await expect(marks).toHaveCount(2);
   await expect(desk.side.getByRole('button', { name: words.markIn('玉龙') })).toBeVisible();
 
@@ -90,7 +93,9 @@ test('marks are made, listed, filtered, stepped through and decided from the key
   await page.keyboard.press('.');
   await raw.expectSelected('会');
   await page.keyboard.press('x');
-  await desk.side.getByRole('radio', { name: words.rejectedMarks }).check();
+  await desk.side.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(desk.side.getByRole('radio', { name: words.rejectedMarks })).toBeChecked();
   await expect(marks).toContainText(['会']);
 });
 

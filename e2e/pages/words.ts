@@ -43,7 +43,7 @@ const zh = {
   refusedEmpty: '文件是空的，没有内容。',
   refusedBinary: '这不是文本，内容是二进制数据。',
   refusedTwice: '同一个文件放了两次，只添加一份。',
-  alreadyThere: '版面库里已经有这个文件',
+  alreadyThere: '版面库里已经有',
   restore: '还原',
   trashEmpty: '回收站是空的',
   libraryFoot: '版面库状态',
