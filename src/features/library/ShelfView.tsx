@@ -7,11 +7,11 @@ import type { SourceFile } from '#library/examine-file';
 import type { LibraryEdition } from '#library/shelf';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EditionDialog } from './EditionDialog.tsx';
 import { EditionSection } from './EditionSection.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
-import styles from './ShelfView.module.css';
 import { useLibraryChange, useLibraryPorts } from './use-library';
 import type { DropTarget } from './use-window-drop';
 
@@ -45,7 +45,9 @@ export function ShelfView({
   const isOver = (id: EditionId): boolean => over?.editionId === id;
   return (
     <>
-      <h1 className={styles.hidden}>{text('library.name')}</h1>
+      <h1>
+        <VisuallyHidden>{text('library.name')}</VisuallyHidden>
+      </h1>
       <DropZone
         isOver={over !== null && over.editionId === null}
         offersSample={!isFirstVisit}
