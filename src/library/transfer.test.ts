@@ -82,7 +82,7 @@ describe('an edition that goes out and comes in', () => {
         expect(withoutMoment(await exported(library, third))).toEqual(withoutMoment(first));
         expect(withoutMoment(await exported(library, id))).toEqual(withoutMoment(first));
       }),
-      25,
+      16,
     );
   });
 
@@ -97,7 +97,7 @@ describe('an edition that goes out and comes in', () => {
         const again = await imported(library, await exported(fresh, freshId));
         expect(withoutMoment(await exported(library, again, false))).toEqual(withoutMoment(bare));
       }),
-      25,
+      16,
     );
   });
 
@@ -254,6 +254,30 @@ describe('a file that cannot be imported', () => {
     expect(binary).toEqual({ ok: false, error: { code: 'not-text' } });
     const cut = await readEditionFile(library, new TextEncoder().encode('{"schema":'));
     expect(cut).toMatchObject({ ok: false, error: { fault: { code: 'json-syntax' } } });
+  });
+
+  test('whatever is done to a file, it is refused or means what it says, and nothing is stored', async () => {
+    const { library, id } = await libraryWith([page]);
+    const text = await exported(library, id);
+    const spoilt = fc.tuple(
+      fc.nat(text.length),
+      fc.nat(40),
+      fc.constantFrom('', '0', '9', '"', '}', '甲', 'null'),
+    );
+    await checkAsync(
+      fc.asyncProperty(spoilt, async ([at, cut, put]) => {
+        const bytes = new TextEncoder().encode(text.slice(0, at) + put + text.slice(at + cut));
+        const fresh = memoryLibrary();
+        const read = await readEditionFile(fresh, bytes);
+        if (!read.ok)
+          expect(read.error).toMatchObject({
+            code: 'fault',
+            fault: { message: expect.any(String) as string },
+          });
+        expect(await fresh.pages.editionIds()).toEqual([]);
+      }),
+      80,
+    );
   });
 
   test('a store that fails keeps nothing of it', async () => {
