@@ -31,7 +31,7 @@ async function readTrail({ log, pages }: Ports, id: EditionId): Promise<Trail> {
     pages.summaries(),
   ]);
   return {
-    title: doc.fields?.title ?? '',
+    title: doc.fields?.title || (doc.fields?.titleAlt ?? ''),
     date: doc.fields?.date ?? '',
     weekday: doc.fields?.weekday ?? '',
     pages: pagesInOrder(doc)

@@ -94,7 +94,10 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
         <Button
           variant="primary"
           onPress={() => {
-            openExport(editionId, rawPageId);
+            // The export reads the log: everything done so far must be in it.
+            void session.drained().then(() => {
+              openExport(editionId, rawPageId);
+            });
           }}
         >
           {intl.formatMessage({ id: 'desk.export' })}

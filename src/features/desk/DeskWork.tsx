@@ -7,6 +7,7 @@ import { indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
 import { trailQuery } from '#library/trail';
 import { Badge } from '#ui/Badge.tsx';
+import { Banner } from '#ui/Banner.tsx';
 import { SplitPane } from '#ui/SplitPane.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
@@ -28,6 +29,7 @@ import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useEditionFilled } from './use-edition-filled';
+import { useDeskDrop } from './use-desk-drop';
 import { useDeskKeys } from './use-desk-keys';
 import { useLeaving } from './use-leaving';
 import { useNotices } from './use-notices';
@@ -53,6 +55,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   useNotices();
   useLeaving(rawPageId);
   useEditionFilled();
+  const filesHover = useDeskDrop();
   useBookmark(rawPageId);
   return (
     <div className={styles.desk}>
@@ -60,6 +63,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
         <Header rawPageId={rawPageId} editionId={rawPage.editionId} sourceName={rawPage.sourceName} />
       )}
       <UnsavedBanner />
+      {filesHover ? <Banner>{intl.formatMessage({ id: 'desk.drop' })}</Banner> : null}
       <div className={styles.panes}>
         <SplitPane
           side="start"

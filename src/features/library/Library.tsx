@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId } from '#domain/page/ids';
+import { takeDropped } from '#features/dropped-files';
 import { useText } from '#features/text';
 import { useTransfer } from '#features/transfer-context';
 import { shelfQuery } from '#library/shelf';
@@ -18,7 +19,7 @@ import { ShelfView } from './ShelfView.tsx';
 import { TrashView } from './TrashView.tsx';
 import { toSourceFiles, useImport } from './use-import';
 import { useLibraryPorts, useShelfWatch } from './use-library';
-import { useWindowDrop } from './use-window-drop';
+import { useWindowDrop } from '#features/use-window-drop';
 
 const NO_SHELF: Shelf = { editions: [], trashedEditions: [], unreadable: 0 };
 
@@ -62,6 +63,13 @@ export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNo
     if (editionFile !== undefined) openImport(editionFile);
     bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), into);
   };
+  const takeWaiting = useEffectEvent(() => {
+    const files = takeDropped();
+    if (files.length > 0) startImport(files, null);
+  });
+  useEffect(() => {
+    takeWaiting();
+  }, []);
   const over = useWindowDrop((files, { editionId }) => startImport(files, editionId));
 
   const content = (): ReactNode => {

@@ -13,7 +13,7 @@ import { EditionDialog } from './EditionDialog.tsx';
 import { EditionSection } from './EditionSection.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { useLibraryChange, useLibraryPorts } from './use-library';
-import type { DropTarget } from './use-window-drop';
+import type { DropTarget } from '#features/use-window-drop';
 
 export type ShelfViewProps = {
   readonly editions: readonly LibraryEdition[];

@@ -13,6 +13,7 @@ export const desk = {
   'desk.toLibrary': 'To the library',
   'desk.untitledEdition': 'Untitled edition',
   'desk.untitledPage': 'Untitled page',
+  'desk.drop': 'Drop to bring these pages into the library. The page that is open stays as it is.',
   'desk.undo': 'Undo',
   'desk.redo': 'Redo',
   'desk.export': 'Export',

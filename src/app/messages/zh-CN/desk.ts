@@ -13,6 +13,7 @@ export const desk: Words<typeof en> = {
   'desk.toLibrary': '回到版面库',
   'desk.untitledEdition': '未命名的一期',
   'desk.untitledPage': '未命名的版面',
+  'desk.drop': '松开即把这些版面放入版面库；当前打开的版面不受影响。',
   'desk.undo': '撤销',
   'desk.redo': '重做',
   'desk.export': '导出',
