@@ -88,7 +88,7 @@ test('several files go into one edition; what cannot go in is named @en', async 
   const report = page.getByRole('dialog');
   await expect(report).toContainText(words.refusedPicture);
   await expect(report).toContainText(words.refusedTwice);
-  await page.keyboard.press('Escape');
+  await report.getByRole('button', { name: words.close, exact: true }).last().click();
   await expect(report).toBeHidden();
   await expect(library.pageCard(/./)).toHaveCount(2);
 

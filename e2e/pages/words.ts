@@ -120,6 +120,14 @@ const zh = {
   setByHand: '人工填写',
   kindBrief: '简讯',
   saving: '正在保存…',
+  // Export and import
+  exportTitle: '导出校定版',
+  exportDone: '已导出，复核无误',
+  withHistory: '连同全部历史',
+  importTitle: '导入一期',
+  importRefused: '这个文件不能导入',
+  import: '导入',
+  firstFault: '首个错误位置',
 } as const;
 
 const en: { readonly [W in keyof typeof zh]: string } = {
@@ -239,6 +247,13 @@ const en: { readonly [W in keyof typeof zh]: string } = {
   setByHand: 'Set by hand',
   kindBrief: 'Brief',
   saving: 'Saving…',
+  exportTitle: 'Export corrected edition',
+  exportDone: 'Exported and verified',
+  withHistory: 'With its whole history',
+  importTitle: 'Import an edition',
+  importRefused: 'This file cannot be imported',
+  import: 'Import',
+  firstFault: 'First fault',
 };
 
 type Named = {

@@ -7,19 +7,30 @@ import { useDesk, type DeskValue } from './context';
 import { ROLE_KEYS } from './role-choices';
 import type { RightTab } from './view-state';
 
-/** Whether a key belongs to whatever is being typed in, or to input-method composition, and not to the desk. */
-function isTyping(event: KeyboardEvent): boolean {
+/** Whether a key belongs to input-method composition, or to a window or a menu over the desk. */
+function isOverDesk(event: KeyboardEvent): boolean {
   // Chromium reports composition both ways; the key itself is then 'Process'.
   if (event.isComposing || event.key === 'Process') return true;
-  const target = event.target;
-  if (!(target instanceof HTMLElement)) return false;
-  if (
-    target.isContentEditable ||
-    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
-  )
-    return true;
-  return target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select');
+  return (
+    event.target instanceof HTMLElement &&
+    event.target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
+  );
 }
+
+/** Whether a key belongs to the field that is being typed in. */
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select'));
+
+/** Keys no field has a use for: they lead out of it. */
+const OUT_OF_FIELDS: ReadonlySet<string> = new Set([
+  '$mod+KeyK',
+  '$mod+Backslash',
+  '$mod+Shift+Backslash',
+  'F6',
+  'Shift+F6',
+]);
 
 /** Whether a single letter is the list's own (type to find) or a control's. */
 const isInWidget = (event: KeyboardEvent): boolean =>
@@ -125,11 +136,12 @@ export function useDeskKeys(panes: PaneKeys): void {
   useEffect(() => {
     const { session, view } = desk;
     const guarded =
-      (run: (event: KeyboardEvent) => void, isSingle: boolean) =>
+      (keys: string, run: (event: KeyboardEvent) => void, isSingle: boolean) =>
       (event: KeyboardEvent): void => {
         if (
           event.defaultPrevented ||
-          isTyping(event) ||
+          isOverDesk(event) ||
+          (isTyping(event) && !OUT_OF_FIELDS.has(keys)) ||
           view.getState().dialog !== null ||
           view.getState().drag !== null
         )
@@ -171,8 +183,8 @@ export function useDeskKeys(panes: PaneKeys): void {
       },
     };
     const map: KeyBindingMap = {};
-    for (const [keys, run] of Object.entries(chords)) map[keys] = guarded(run, false);
-    for (const [keys, run] of Object.entries(singleKeys(desk))) map[keys] = guarded(run, true);
+    for (const [keys, run] of Object.entries(chords)) map[keys] = guarded(keys, run, false);
+    for (const [keys, run] of Object.entries(singleKeys(desk))) map[keys] = guarded(keys, run, true);
     return tinykeys(window, map);
   }, [desk, fold]);
 }
