@@ -18,6 +18,7 @@ export async function openServices(client: QueryClient): Promise<Result<Services
   return ok({
     log: storage.value.log,
     pages: noticeSummaries(storage.value.pages, () => void refreshShelf(client)),
+    snapshots: storage.value.snapshots,
     segmenter: createWorkerSegmenter(),
     clock: browserClock,
     ids: browserIdSource,

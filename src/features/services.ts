@@ -5,11 +5,13 @@ import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
 import type { Preferences } from '#ports/preferences';
 import type { Segmenter } from '#ports/segmenter';
+import type { SnapshotStore } from '#ports/snapshot-store';
 
 /** The ports a screen works with. Built once by the composition root (`app`), provided to every feature. */
 export type Services = {
   readonly log: OperationLog;
   readonly pages: PageStore;
+  readonly snapshots: SnapshotStore;
   readonly segmenter: Segmenter;
   readonly clock: Clock;
   readonly ids: IdSource;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '#domain/history/snapshot';
 import { NO_IMPRINT } from '#domain/page/document';
 import type { Article, Block, Column, Correction, Page } from '#domain/page/document';
-import type { ActorId, DocumentId, OperationId } from '#domain/page/ids';
+import type { ActorId, DocumentId, OperationId, ProposalId } from '#domain/page/ids';
 import type { SnapshotStore } from './snapshot-store';
 
 export type SnapshotStoreUnderTest = {
@@ -35,6 +35,7 @@ function snapshotOf(operations: number, documentId = PAGE, blocks = 2): Snapshot
     documentId,
     operations,
     last: { lamport: operations, actor: 'actor' as ActorId },
+    proposalId: 'proposal' as ProposalId,
     skipped: [`op${operations}` as OperationId],
     document: {
       blocks: Array.from({ length: blocks }, (_, i) => blockAt(i)),

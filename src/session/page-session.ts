@@ -4,31 +4,36 @@ import type { Command, CommandContext } from '#domain/command/command';
 import { planCommand, type Plan } from '#domain/command/plan';
 import type { Refusal } from '#domain/command/refusal';
 import { applyChanges } from '#domain/change/apply';
-import type { PageChange } from '#domain/change/change';
-import { foldPage, isPageChange } from '#domain/history/fold';
-import { advanceHistory, historyOf, redoChanges, undoChanges, type Gesture } from '#domain/history/history';
-import {
-  compareOperations,
-  OPERATION_VERSION,
-  type Cause,
-  type NewOperation,
-} from '#domain/history/operation';
+import type { Change, PageChange } from '#domain/change/change';
+import { isPageChange } from '#domain/history/fold';
+import { redoChanges, undoChanges, type Gesture } from '#domain/history/history';
+import { OPERATION_VERSION, type Cause, type NewOperation } from '#domain/history/operation';
 import type { PageDocument, RawPage } from '#domain/page/document';
-import { documentOfRawPage, type ActorId, type GestureId, type RawPageId } from '#domain/page/ids';
-import { createPageDocument } from '#domain/page/page-document';
+import {
+  documentOfRawPage,
+  type ActorId,
+  type DocumentId,
+  type GestureId,
+  type RawPageId,
+} from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
 import type { Segmenter } from '#ports/segmenter';
+import type { SnapshotStore } from '#ports/snapshot-store';
+import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
 import { createOutbox, type Outbox } from './outbox';
+import { addGesture, newestPlace, takeIn, type Projection } from './projection';
 import { makeProposal } from './propose';
-import { INITIAL_STATE, type Notice, type SessionState } from './state';
+import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
+import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
 
 export type SessionPorts = {
   readonly log: OperationLog;
   readonly pages: PageStore;
+  readonly snapshots: SnapshotStore;
   readonly segmenter: Segmenter;
   readonly clock: Clock;
   readonly ids: IdSource;
@@ -40,61 +45,84 @@ type Unkeyed<N> = N extends Notice ? Omit<N, 'key'> : never;
 export class PageSession {
   readonly store: StoreApi<SessionState> = createStore(() => INITIAL_STATE);
   readonly #ports: SessionPorts;
+  readonly #documentId: DocumentId;
   readonly #rawPageId: RawPageId;
   readonly #actor: ActorId;
   readonly #outbox: Outbox;
-  readonly #abort = new AbortController();
+  readonly #keeper: SnapshotKeeper;
+  /** Aborted when the desk is left; another one stands for the next opening. */
+  #opening = new AbortController();
+  #proposing = new AbortController();
   #unsubscribe: (() => void) | null = null;
   #merging: Promise<void> = Promise.resolve();
+  #read: ReadPart = NOTHING_READ;
+  /** Undo and redo asked for before the history was known. */
+  #waiting: (() => void)[] = [];
+  /** Steps the editor has been told cannot be taken back. */
+  readonly #passed = new Set<GestureId>();
   #notices = 0;
   #by = '';
 
   constructor(ports: SessionPorts, rawPageId: RawPageId) {
     this.#ports = ports;
     this.#rawPageId = rawPageId;
+    this.#documentId = documentOfRawPage(rawPageId);
     this.#actor = ports.ids.next() as ActorId;
     this.#outbox = createOutbox(
       ports.log,
       () => ports.clock.now(),
       (saving) => {
         this.store.setState({ saving });
+        if (saving.kind === 'saved') this.#keeper.later();
       },
+    );
+    this.#keeper = createSnapshotKeeper(ports.snapshots, () =>
+      this.hasUnsaved() ? null : this.#projection(),
     );
   }
 
-  /** Loads the raw page and its log, folds it, and proposes when nobody has worked on it. Listens before it loads. */
+  /**
+   * Loads the raw page and its log, and proposes when nobody has worked on it. Listens before it loads. May be called
+   * again after `close`: what is there is kept.
+   */
   async open(): Promise<void> {
-    const documentId = documentOfRawPage(this.#rawPageId);
-    let loaded = false;
+    this.close();
+    const { signal } = (this.#opening = new AbortController());
     this.#unsubscribe = this.#ports.log.subscribe((changed) => {
-      if (changed === documentId && loaded) void this.merge();
+      if (changed === this.#documentId) void this.merge();
     });
     try {
-      const rawPage = await this.#ports.pages.rawPage(this.#rawPageId);
+      const rawPage = this.store.getState().rawPage ?? (await this.#ports.pages.rawPage(this.#rawPageId));
+      if (signal.aborted) return;
       if (rawPage === null) {
         this.store.setState({ phase: 'missing' });
         return;
       }
-      this.#refold(rawPage, await this.#ports.log.read(documentId));
-      loaded = true;
-      await this.#loadProposal();
-      if (this.store.getState().operations.length === 0) await this.#propose(rawPage);
-      await this.merge();
+      await this.#load(rawPage, signal);
+      if (!signal.aborted && operationCount(this.store.getState()) === 0) await this.#propose(rawPage);
+      if (signal.aborted) return;
       this.store.setState({ phase: 'ready', progress: null });
+      // What arrived while loading, and what a snapshot stands for.
+      await this.merge();
+      this.#keeper.later();
     } catch {
-      this.store.setState({ phase: 'failed' });
+      if (!signal.aborted) this.store.setState({ phase: 'failed' });
     }
   }
 
   /** Ends listening and stops a proposal under way. What is not yet stored goes on being stored. */
   close(): void {
     this.#unsubscribe?.();
-    this.#abort.abort();
+    this.#unsubscribe = null;
+    this.#opening.abort();
+    this.#proposing.abort();
+    this.#keeper.stop();
+    this.#waiting = [];
   }
 
   /** Stops a proposal under way; the page opens unsplit. */
   cancelProposal(): void {
-    this.#abort.abort();
+    this.#proposing.abort();
   }
 
   /** Name put on marks made from now on. */
@@ -104,46 +132,63 @@ export class PageSession {
 
   /** Carries out a command as one gesture, or refuses it with a notice and no trace. */
   run(command: Command): Result<Plan, Refusal> {
-    const { doc } = this.store.getState();
-    if (doc === null || this.store.getState().phase !== 'ready') return err({ code: 'not-there' });
+    const { doc, phase } = this.store.getState();
+    if (doc === null || phase !== 'ready') return err({ code: 'not-there' });
     const planned = planCommand(doc, command, this.#context());
     if (!planned.ok) {
       if (planned.error.code !== 'nothing-changes') this.#notify({ kind: 'refused', refusal: planned.error });
       return planned;
     }
+    // An undo still waiting for the history was meant for what came before this.
+    this.#waiting = [];
     this.#append(planned.value.changes, { kind: 'edit', step: planned.value.step }, planned.value.doc);
     return planned;
   }
 
-  /** Takes back the last step still in force, by appending its inverse. */
+  /**
+   * Takes back the newest step that can still be taken back, by appending its inverse, and says so when that is not
+   * the last one. Waits for the history when the page was opened by a snapshot.
+   */
   undo(): void {
-    const gesture = this.store.getState().history.done.at(-1);
-    if (gesture === undefined) this.#notify({ kind: 'nothing-to-undo' });
-    else this.#appendInverse(undoChanges(gesture), { kind: 'undo', of: gesture.id });
+    this.#withHistory(() => {
+      const { done } = this.store.getState().history;
+      const stuck: Gesture[] = [];
+      let why: Refusal | null = null;
+      for (const step of done.newestFirst()) {
+        const refusal = this.#takeBack(step);
+        if (refusal === null) {
+          this.#tellPassed(stuck);
+          return;
+        }
+        why ??= refusal;
+        stuck.push(step);
+      }
+      this.#notify(why === null ? { kind: 'nothing-to-undo' } : { kind: 'refused', refusal: why });
+    });
   }
 
   /** Brings back the step last undone. */
   redo(): void {
-    const gesture = this.store.getState().history.undone.at(-1);
-    if (gesture === undefined) this.#notify({ kind: 'nothing-to-redo' });
-    else this.#appendInverse(redoChanges(gesture), { kind: 'redo', of: gesture.id });
+    this.#withHistory(() => this.#redoNow());
   }
 
-  /** Undoes or redoes until exactly the steps up to and including this one are in force; null: none. */
+  /** Undoes or redoes until the steps up to and including this one are in force, as far as possible; null: none. */
   goTo(gesture: GestureId | null): void {
-    for (;;) {
-      const { history } = this.store.getState();
-      const position = history.done.findIndex((step) => step.id === gesture);
-      const redoable = history.undone.some((step) => step.id === gesture);
-      if (
-        gesture === null ? history.done.length === 0 : position === history.done.length - 1 && position >= 0
-      )
+    this.#withHistory(() => {
+      const { done, undone } = this.store.getState().history;
+      const isIt = (step: Gesture): boolean => step.id === gesture;
+      if (undone.findLast(isIt) !== null) {
+        while (this.store.getState().history.undone.findLast(isIt) !== null) if (!this.#redoNow()) return;
         return;
-      const before = this.store.getState().operations.length;
-      if (redoable) this.redo();
-      else if (gesture === null || position >= 0) this.undo();
-      if (this.store.getState().operations.length === before) return;
-    }
+      }
+      if (gesture !== null && done.findLast(isIt) === null) return;
+      const stuck: Gesture[] = [];
+      for (const step of done.newestFirst()) {
+        if (isIt(step)) break;
+        if (this.#takeBack(step) !== null) stuck.push(step);
+      }
+      this.#tellPassed(stuck);
+    });
   }
 
   /** Tries to store at once what could not be stored. */
@@ -164,104 +209,172 @@ export class PageSession {
     this.store.setState({ notice: null });
   }
 
-  /** Reads what other tabs have appended and folds it in. */
+  /** Reads what other tabs have appended and takes it in. */
   merge(): Promise<void> {
     this.#merging = this.#merging.then(() => this.#mergeNow()).catch(() => undefined);
     return this.#merging;
   }
 
-  async #mergeNow(): Promise<void> {
-    const { rawPage, operations, skipped } = this.store.getState();
-    if (rawPage === null) return;
-    const known = new Set(operations.map((operation) => operation.id));
-    const fresh = await this.#ports.log.read(documentOfRawPage(this.#rawPageId), known);
-    if (fresh.length === 0) return;
-    // Own operations made while reading are in the state by now; none of them may be lost or doubled.
-    const now = this.store.getState().operations;
-    const ids = new Set(now.map((operation) => operation.id));
-    this.#refold(rawPage, [...now, ...fresh.filter((operation) => !ids.has(operation.id))]);
-    await this.#loadProposal();
-    const lost = this.store.getState().skipped.size - skipped.size;
-    if (lost > 0) this.#notify({ kind: 'merged', skipped: lost });
+  #projection(): Projection | null {
+    const { doc, operations, older, skipped, history, proposalId } = this.store.getState();
+    return doc === null ? null : { doc, operations, older, skipped, history, proposalId };
   }
 
-  #refold(rawPage: RawPage, operations: readonly NewOperation[]): void {
-    const sorted = operations.toSorted(compareOperations);
-    const { doc, skipped } = foldPage(createPageDocument(rawPage.id, rawPage.text), sorted);
-    this.store.setState({ rawPage, doc, operations: sorted, skipped, history: historyOf(sorted, skipped) });
+  async #load(rawPage: RawPage, signal: AbortSignal): Promise<void> {
+    if (this.store.getState().doc === null) {
+      const { projection, read, kept } = await readLog(this.#ports, rawPage);
+      if (signal.aborted) return;
+      this.#read = read;
+      this.#keeper.from(kept);
+      this.store.setState({ rawPage, ...projection });
+    }
+    await this.#loadProposal();
+  }
+
+  async #mergeNow(): Promise<void> {
+    const { rawPage, older } = this.store.getState();
+    if (rawPage === null) return;
+    // Until the operations behind a snapshot are there, everything else is read.
+    const from = older === null ? this.#read : NOTHING_READ;
+    const { fresh: found, read } = await readNews(this.#ports.log, this.#documentId, from, () =>
+      this.#known(),
+    );
+    // Own operations made while reading are in the state by now; none of them may be lost or doubled.
+    const before = this.#projection();
+    if (before === null) return;
+    const known = this.#known(read === null ? null : from);
+    const fresh = found.filter((operation) => !known.has(operation.id));
+    if (fresh.length > 0) {
+      const after = takeIn(rawPage, before, fresh);
+      this.store.setState(after);
+      const lost = after.skipped.size - before.skipped.size;
+      if (lost > 0) this.#notify({ kind: 'merged', skipped: lost });
+      // Another tab was quicker: there is a proposal now.
+      this.#proposing.abort();
+      this.#keeper.later();
+    }
+    const { operations } = this.store.getState();
+    this.#read = read ?? storedPart(operations, this.#outbox.pending());
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const act of waiting) act();
+    await this.#loadProposal();
+  }
+
+  /** Ids of the operations in the state; of those after a place in the log only, where one is given. */
+  #known(after: ReadPart | null = null): ReadonlySet<NewOperation['id']> {
+    const known = new Set<NewOperation['id']>();
+    for (const operation of this.store.getState().operations.newestFirst()) {
+      if (after !== null && !isAfter(operation, after)) break;
+      known.add(operation.id);
+    }
+    return known;
   }
 
   async #propose(rawPage: RawPage): Promise<void> {
+    const { signal } = (this.#proposing = new AbortController());
     this.store.setState({ phase: 'proposing' });
     const made = await makeProposal(this.#ports.segmenter, rawPage.text, {
-      signal: this.#abort.signal,
+      signal,
       onProgress: (progress) => {
         this.store.setState({ progress });
       },
     });
     if (made === 'failed') this.#notify({ kind: 'proposal-failed' });
-    if (typeof made === 'string') return;
-    await this.#ports.pages.putProposal(made);
-    await this.merge();
-    if (this.store.getState().operations.length === 0) this.#adoptFirst(made);
+    if (typeof made === 'string' || signal.aborted) return;
+    try {
+      await this.#ports.pages.putProposal(made);
+      if (!signal.aborted) await this.#adoptFirst(made);
+    } catch {
+      this.#notify({ kind: 'proposal-failed' });
+    }
   }
 
-  #adoptFirst(proposal: StoredProposal): void {
+  /** Begins the log with the proposal, unless another tab has begun it meanwhile. */
+  async #adoptFirst(proposal: StoredProposal): Promise<void> {
     const { doc } = this.store.getState();
     if (doc === null) return;
     const planned = planCommand(doc, { kind: 'adopt-proposal', proposal }, this.#context());
     if (!planned.ok) return;
-    this.store.setState({ proposal });
-    this.#append(planned.value.changes, { kind: 'proposal', proposalId: proposal.id }, planned.value.doc);
+    const gesture = this.#gestureOf(planned.value.changes, { kind: 'proposal', proposalId: proposal.id });
+    await this.#ports.log.appendFirst(gesture.operations);
+    await this.merge();
   }
 
   async #loadProposal(): Promise<void> {
-    const { operations, proposal } = this.store.getState();
-    const adopted = operations.findLast(
-      (o) => o.change.kind === 'document/adopt' && o.change.proposalId !== null,
-    )?.change;
-    if (
-      adopted?.kind !== 'document/adopt' ||
-      adopted.proposalId === null ||
-      adopted.proposalId === proposal?.id
-    )
+    const { proposalId, proposal } = this.store.getState();
+    if (proposalId === null || proposalId === proposal?.id) return;
+    // Reasons and confidences are worth having, but the page can be worked on without.
+    const stored = await this.#ports.pages.proposal(proposalId).catch(() => null);
+    this.store.setState({ proposal: stored });
+  }
+
+  #withHistory(act: () => void): void {
+    if (this.store.getState().older === null) {
+      act();
       return;
-    this.store.setState({ proposal: await this.#ports.pages.proposal(adopted.proposalId) });
+    }
+    this.#waiting.push(act);
+    void this.merge();
   }
 
-  #appendInverse(changes: readonly unknown[], cause: Cause): void {
+  #redoNow(): boolean {
+    const step = this.store.getState().history.undone.last;
+    if (step === null) {
+      this.#notify({ kind: 'nothing-to-redo' });
+      return false;
+    }
+    const refusal = this.#appendChanges(redoChanges(step), { kind: 'redo', of: step.id });
+    if (refusal !== null) this.#notify({ kind: 'refused', refusal });
+    return refusal === null;
+  }
+
+  #takeBack(step: Gesture): Refusal | null {
+    return this.#appendChanges(undoChanges(step), { kind: 'undo', of: step.id });
+  }
+
+  /** Says that undo went past steps, once for each. */
+  #tellPassed(steps: readonly Gesture[]): void {
+    const news = steps.filter(({ id }) => !this.#passed.has(id));
+    if (news.length === 0) return;
+    for (const { id } of news) this.#passed.add(id);
+    this.#notify({ kind: 'undo-skipped', steps: news.length });
+  }
+
+  /** Why the changes no longer apply; null when they did, and are appended. */
+  #appendChanges(changes: readonly Change[], cause: Cause): Refusal | null {
     const { doc } = this.store.getState();
-    if (doc === null) return;
-    const pageChanges = (changes as readonly PageChange[]).filter(isPageChange);
+    if (doc === null) return { code: 'not-there' };
+    const pageChanges = changes.filter(isPageChange);
     const next = applyChanges(doc, pageChanges);
-    if (next.ok) this.#append(pageChanges, cause, next.value);
-    else this.#notify({ kind: 'refused', refusal: { code: 'stale', detail: next.error.what } });
+    if (!next.ok) return { code: 'stale', detail: next.error.what };
+    this.#append(pageChanges, cause, next.value);
+    return null;
   }
 
-  #append(changes: readonly PageChange[], cause: Cause, doc: PageDocument): void {
-    const { operations, history } = this.store.getState();
-    const lamport = operations.at(-1)?.lamport ?? 0;
-    const gesture = this.#ports.ids.next() as GestureId;
+  #gestureOf(changes: readonly PageChange[], cause: Cause): Gesture {
+    const lamport = newestPlace(this.store.getState())?.lamport ?? 0;
+    const id = this.#ports.ids.next() as GestureId;
     const at = this.#ports.clock.now();
-    const made = changes.map((change, i): NewOperation => ({
+    const operations = changes.map((change, i): NewOperation => ({
       id: this.#ports.ids.next() as NewOperation['id'],
-      documentId: documentOfRawPage(this.#rawPageId),
+      documentId: this.#documentId,
       lamport: lamport + 1 + i,
       actor: this.#actor,
       at,
       version: OPERATION_VERSION,
-      gesture,
+      gesture: id,
       cause,
       change,
     }));
-    const step: Gesture = { id: gesture, cause, at, operations: made };
-    this.store.setState({
-      doc,
-      operations: [...operations, ...made],
-      history: advanceHistory(history, step),
-      notice: null,
-    });
-    this.#outbox.add(made);
+    return { id, cause, at, operations };
+  }
+
+  #append(changes: readonly PageChange[], cause: Cause, doc: PageDocument): void {
+    const gesture = this.#gestureOf(changes, cause);
+    // First, so that nobody sees these operations beside the word "saved".
+    this.#outbox.add(gesture.operations);
+    this.store.setState((state) => ({ ...addGesture(state, gesture, doc), notice: null }));
   }
 
   #context(): CommandContext {

@@ -1,12 +1,13 @@
 import type { Refusal } from '#domain/command/refusal';
-import type { History } from '#domain/history/history';
-import type { NewOperation } from '#domain/history/operation';
+import { EMPTY_HISTORY, type History } from '#domain/history/history';
+import type { LogPlace, NewOperation } from '#domain/history/operation';
+import { Stack } from '#domain/history/stack';
 import type { PageDocument, RawPage } from '#domain/page/document';
-import type { OperationId } from '#domain/page/ids';
+import type { OperationId, ProposalId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Progress } from '#ports/segmenter';
 
-/** Where the opening of a raw page stands. Nothing is written before `ready`. */
+/** Where the opening of a raw page stands. Nothing is written before `ready`, but for a first proposal. */
 export type SessionPhase = 'loading' | 'proposing' | 'ready' | 'missing' | 'failed';
 
 /** What the save light shows. `saved` means the transaction has completed; there is no other way to get there. */
@@ -21,7 +22,12 @@ export type Notice =
   | { readonly key: number; readonly kind: 'merged'; readonly skipped: number }
   | { readonly key: number; readonly kind: 'proposal-failed' }
   | { readonly key: number; readonly kind: 'nothing-to-undo' }
-  | { readonly key: number; readonly kind: 'nothing-to-redo' };
+  | { readonly key: number; readonly kind: 'nothing-to-redo' }
+  /** Undo went past steps that can no longer be taken back. */
+  | { readonly key: number; readonly kind: 'undo-skipped'; readonly steps: number };
+
+/** The first operations of a log, of which only the outcome is known yet. */
+export type Older = { readonly count: number; readonly last: LogPlace };
 
 /** The one open raw page. Everything but the phase and notices is a pure fold of the log. */
 export type SessionState = {
@@ -29,10 +35,13 @@ export type SessionState = {
   readonly progress: Progress | null;
   readonly rawPage: RawPage | null;
   readonly doc: PageDocument | null;
-  /** In log order, those not yet stored included. */
-  readonly operations: readonly NewOperation[];
+  /** In log order, those not yet stored included; without the `older` ones. */
+  readonly operations: Stack<NewOperation>;
+  /** What a snapshot stands for until it has been read too, a moment after opening. Until then there is no history. */
+  readonly older: Older | null;
   readonly skipped: ReadonlySet<OperationId>;
   readonly history: History;
+  readonly proposalId: ProposalId | null;
   /** The proposal last adopted, for its reasons and confidences. */
   readonly proposal: StoredProposal | null;
   readonly saving: SaveState;
@@ -44,10 +53,16 @@ export const INITIAL_STATE: SessionState = {
   progress: null,
   rawPage: null,
   doc: null,
-  operations: [],
+  operations: Stack.from<NewOperation>([]),
+  older: null,
   skipped: new Set(),
-  history: { done: [], undone: [] },
+  history: EMPTY_HISTORY,
+  proposalId: null,
   proposal: null,
   saving: { kind: 'saved', at: null },
   notice: null,
 };
+
+/** How many operations the document is folded from. */
+export const operationCount = ({ older, operations }: Pick<SessionState, 'older' | 'operations'>): number =>
+  (older?.count ?? 0) + operations.length;

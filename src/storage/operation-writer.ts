@@ -21,6 +21,21 @@ class HeadMovedError extends Error {}
 
 const MAX_ATTEMPTS = 5;
 
+/** A gesture does not wait longer than this for the one before it, in milliseconds: that one may hang for good. */
+const PATIENCE = 10_000;
+
+/** Resolves when a turn is over or has taken too long. Two turns at once are sound, only slower. */
+function over(turn: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    turn.then(end, end);
+  });
+}
+
 /**
  * Appends operations: one strict transaction over the operations, the heads and their companion rows. Hashes are made
  * before it, because a transaction closes while it waits for anything else.
@@ -47,10 +62,7 @@ export class OperationWriter {
 
   #inTurn(operations: readonly NewOperation[], options: Options): Promise<boolean> {
     const turn = this.#last.then(() => this.#append(operations, options));
-    this.#last = turn.then(
-      () => undefined,
-      () => undefined,
-    );
+    this.#last = over(turn);
     return turn;
   }
 

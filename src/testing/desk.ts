@@ -56,13 +56,13 @@ export class Desk {
 
   /** Takes back the last step in force; false when there is none, or it no longer applies. */
   undo(): boolean {
-    const step = this.history.done.at(-1);
-    return step !== undefined && this.#carry(undoChanges(step), { kind: 'undo', of: step.id });
+    const step = this.history.done.last;
+    return step !== null && this.#carry(undoChanges(step), { kind: 'undo', of: step.id });
   }
 
   redo(): boolean {
-    const step = this.history.undone.at(-1);
-    return step !== undefined && this.#carry(redoChanges(step), { kind: 'redo', of: step.id });
+    const step = this.history.undone.last;
+    return step !== null && this.#carry(redoChanges(step), { kind: 'redo', of: step.id });
   }
 
   /** Takes in operations made elsewhere. */

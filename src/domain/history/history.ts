@@ -2,6 +2,7 @@ import { invertChange } from '#domain/change/invert';
 import type { Change } from '#domain/change/change';
 import type { GestureId, OperationId } from '#domain/page/ids';
 import { compareOperations, type Cause, type NewOperation } from './operation';
+import { Stack } from './stack';
 
 /** The operations that undo together, in log order. */
 export type Gesture = {
@@ -12,12 +13,13 @@ export type Gesture = {
 };
 
 /**
- * What can be undone and redone, read off the log. `done` is every edit in force, oldest first; `undone` is what redo
- * would bring back, last undone last. Proposals and imports are in the log but cannot be undone.
+ * What can be undone and redone, read off the log. `done` is every edit in force, the newest on top; `undone` is what
+ * redo would bring back, the last undone on top. Proposals and imports are in the log but cannot be undone.
  */
-export type History = { readonly done: readonly Gesture[]; readonly undone: readonly Gesture[] };
+export type History = { readonly done: Stack<Gesture>; readonly undone: Stack<Gesture> };
 
-export const EMPTY_HISTORY: History = { done: [], undone: [] };
+const NO_STEPS = Stack.from<Gesture>([]);
+export const EMPTY_HISTORY: History = { done: NO_STEPS, undone: NO_STEPS };
 
 /** Groups operations (in log order) by gesture, in order of each gesture's first operation. */
 export function gesturesOf(operations: readonly NewOperation[]): Gesture[] {
@@ -35,19 +37,16 @@ export function gesturesOf(operations: readonly NewOperation[]): Gesture[] {
 
 /** The history after one more gesture. Stepping through a log gives what `historyOf` gives from scratch. */
 export function advanceHistory(history: History, gesture: Gesture): History {
+  const { done, undone } = history;
   const { cause } = gesture;
-  if (cause.kind === 'edit') return { done: [...history.done, gesture], undone: [] };
-  if (cause.kind === 'undo') {
-    const target = history.done.find((step) => step.id === cause.of);
-    if (target === undefined) return history;
-    return { done: history.done.filter((step) => step !== target), undone: [...history.undone, target] };
-  }
-  if (cause.kind === 'redo') {
-    const target = history.undone.find((step) => step.id === cause.of);
-    if (target === undefined) return history;
-    return { done: [...history.done, target], undone: history.undone.filter((step) => step !== target) };
-  }
-  return history;
+  if (cause.kind === 'edit') return { done: done.with([gesture]), undone: NO_STEPS };
+  if (cause.kind !== 'undo' && cause.kind !== 'redo') return history;
+  const isTarget = (step: Gesture): boolean => step.id === cause.of;
+  const target = (cause.kind === 'undo' ? done : undone).findLast(isTarget);
+  if (target === null) return history;
+  return cause.kind === 'undo'
+    ? { done: done.without(isTarget), undone: undone.with([target]) }
+    : { done: done.with([target]), undone: undone.without(isTarget) };
 }
 
 /** The history of a whole log. `skipped` operations never took effect and are left out. */

@@ -88,7 +88,7 @@ describe('one editor', () => {
         for (let left = done.length; left > 0; left--) expect(desk.redo(), desk.done.join('\n')).toBe(true);
         expectSame(desk.doc, here);
         expect(desk.history.undone).toEqual(undone);
-        expect(desk.history.done.map(({ id }) => id)).toEqual(done.map(({ id }) => id));
+        expect([...desk.history.done].map(({ id }) => id)).toEqual([...done].map(({ id }) => id));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { DocumentId, OperationId } from '#domain/page/ids';
+import type { DocumentId, OperationId, ProposalId } from '#domain/page/ids';
 import type { PlainPageDocument } from '#domain/page/page-document';
 import type { LogPlace } from './operation';
 
@@ -20,5 +20,7 @@ export type Snapshot = {
   readonly last: LogPlace;
   /** Those of them that did not apply. */
   readonly skipped: readonly OperationId[];
+  /** The proposal last adopted in them. */
+  readonly proposalId: ProposalId | null;
   readonly document: PlainPageDocument;
 };

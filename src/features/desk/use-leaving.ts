@@ -8,6 +8,7 @@ import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
 import { refreshShelf } from '#library/shelf';
 import type { PageSummary } from '#ports/page-store';
+import { operationCount } from '#session/state';
 import { useDesk, type DeskValue } from './context';
 
 /** Caches are written this long after the last change, in milliseconds; the log itself never waits. */
@@ -27,7 +28,8 @@ async function summaryOf(
   rawPageId: RawPageId,
   doc: PageDocument,
 ): Promise<PageSummary | null> {
-  const { operations, proposal } = session.store.getState();
+  const state = session.store.getState();
+  const { proposal } = state;
   const headlines: string[] = [];
   let untitled = 0;
   let began = performance.now();
@@ -42,7 +44,7 @@ async function summaryOf(
   }
   return {
     rawPageId,
-    operations: operations.length,
+    operations: operationCount(state),
     ...figuresOf(doc),
     headlines,
     untitled,

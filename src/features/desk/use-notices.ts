@@ -27,6 +27,12 @@ export function useNotices(): void {
           duration: 12_000,
         });
         return;
+      case 'undo-skipped':
+        showToast({
+          text: intl.formatMessage({ id: 'desk.notice.undo-skipped' }, { count: notice.steps }),
+          tone: 'doubtful',
+        });
+        return;
       case 'nothing-to-undo':
       case 'nothing-to-redo':
         showToast({ text: intl.formatMessage({ id: `desk.notice.${notice.kind}` }) });

@@ -177,6 +177,8 @@ export const desk = {
     '{count, plural, one {A change} other {# changes}} made in two windows at once did not fit together. The earlier one is in force.',
   'desk.notice.proposalFailed':
     'No split could be proposed. The page is open unsplit; press Enter on a line to start an article.',
+  'desk.notice.undo-skipped':
+    '{count, plural, one {A later step no longer applies and was} other {# later steps no longer apply and were}} skipped; the step before was undone.',
   'desk.notice.nothing-to-undo': 'Nothing to undo.',
   'desk.notice.nothing-to-redo': 'Nothing to redo.',
 

@@ -175,6 +175,7 @@ export const desk: Words<typeof en> = {
 
   'desk.notice.merged': '两个窗口同时改动，有 {count} 处未能合并，以先做的为准。',
   'desk.notice.proposalFailed': '未能预分稿，版面按未分稿打开；把光标放到某一行按 Enter 即可分出一篇。',
+  'desk.notice.undo-skipped': '有 {count} 步已无法撤销，已跳过，撤销的是更早的一步。',
   'desk.notice.nothing-to-undo': '没有可撤销的操作。',
   'desk.notice.nothing-to-redo': '没有可重做的操作。',
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gesture } from '#domain/history/history';
+import type { Stack } from '#domain/history/stack';
 import { useDesk, useSession } from '#features/desk/context';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useStepWords } from './step-words';
@@ -9,16 +10,25 @@ import styles from './HistoryPane.module.css';
 /** Steps shown at once; older ones are reached by going back. */
 const MOST = 300;
 
+/** The newest steps, newest first. */
+function newest(steps: Stack<Gesture>): readonly Gesture[] {
+  const found: Gesture[] = [];
+  for (const step of steps.newestFirst()) if (found.push(step) === MOST) break;
+  return found;
+}
+
 /** Every step in words, newest first. Choosing one goes back (or forward again) to just after it. */
 export function HistoryPane(): ReactNode {
   const intl = useIntl();
   const { session } = useDesk();
   const history = useSession((state) => state.history);
+  const isKnown = useSession((state) => state.older === null);
   const words = useStepWords();
   const steps: readonly { readonly step: Gesture; readonly inForce: boolean }[] = [
-    ...history.undone.map((step) => ({ step, inForce: false })),
-    ...history.done.toReversed().map((step) => ({ step, inForce: true })),
+    ...[...history.undone].map((step) => ({ step, inForce: false })),
+    ...newest(history.done).map((step) => ({ step, inForce: true })),
   ].slice(0, MOST);
+  if (!isKnown) return <div role="status" aria-label={intl.formatMessage({ id: 'desk.opening' })} />;
   if (steps.length === 0) {
     return (
       <EmptyState icon="history" title={intl.formatMessage({ id: 'desk.history.none' })}>
@@ -26,7 +36,7 @@ export function HistoryPane(): ReactNode {
       </EmptyState>
     );
   }
-  const current = history.done.at(-1)?.id ?? null;
+  const current = history.done.last?.id ?? null;
   return (
     <ol className={styles.list} reversed aria-label={intl.formatMessage({ id: 'desk.history.list' })}>
       {steps.map(({ step, inForce }) => (
