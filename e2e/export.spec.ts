@@ -74,7 +74,7 @@ test('a corrected edition is exported whole, and a fresh profile exports the sam
   expect(await fresh.desk.outline()).toEqual(await desk.outline());
   await fresh.desk.goTo(97);
   await expect(fresh.desk.raw.boundary(97)).toBeVisible();
-  await expect(fresh.desk.reading).not.toContainText('副主席、温县县委书记杨磊');
+  await expect(fresh.desk.reading.getByRole('insertion')).toHaveText('瞿敬东');
 });
 
 test('an edition without its history is smaller, valid, and can be worked on @en', async ({
@@ -114,7 +114,7 @@ test('a spoilt edition file is refused with the place of its first fault, and no
   const spoilt = { ...edition, blocks: [{ ...first, start: -1 }, ...others] };
   await fresh.library.pick([textFile('spoilt.json', JSON.stringify(spoilt))]);
   await expect(refused).toContainText(words.firstFault);
-  await expect(refused).toContainText(/blocks.*0.*start/);
+  await expect(refused).toContainText(/blocks\W{1,3}0\W{1,3}start/);
   await refused.getByRole('button', { name: words.close, exact: true }).last().click();
 
   await fresh.library.pick([textFile('cut.json', JSON.stringify(edition).slice(0, 5000))]);

@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the screen as it stands, each fault with where it is. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+  );
+  expect.soft(faults, screen).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test(`axe finds nothing in the library, its windows and the trash (${colorScheme})`, async ({
+      page,
+      library,
+      desk,
+      words,
+    }) => {
+      test.slow();
+      await library.open();
+      await expect(library.foot).toContainText(words.emptyShelf);
+      await expectAccessible(page, 'empty library');
+      await library.button(words.pasteText).click();
+      await expectAccessible(page, 'paste dialog');
+      await page.keyboard.press('Escape');
+      await library.button(words.appearance).click();
+      await expectAccessible(page, 'menu of the appearance');
+      await page.keyboard.press('Escape');
+      await library.pick([{ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }]);
+      await expect(library.dialog(words.reportTitle)).toBeVisible();
+      await expectAccessible(page, 'report of an import');
+      await library.dialog(words.reportTitle).getByRole('button', { name: words.close }).last().click();
+
+      await library.button(words.openSample).click();
+      await desk.ready();
+      await library.comeBack();
+      const card = library.pageCard(/./);
+      await expect(card).toContainText('26');
+      await expectAccessible(page, 'library with a page');
+      const name = (await card.getAttribute('aria-label')) ?? '';
+      await library.button(words.moreFor(name)).click();
+      await expectAccessible(page, 'menu of a page');
+      await page.getByRole('menuitem', { name: words.rename }).click();
+      await expectAccessible(page, 'rename dialog');
+      await page.keyboard.press('Escape');
+      await library.button(words.newEdition).click();
+      await expectAccessible(page, 'edition dialog');
+      await page.keyboard.press('Escape');
+      await library.search('温县');
+      await expect(library.found(/温县/).first()).toBeVisible();
+      await expectAccessible(page, 'search results');
+      await library.search('');
+      await library.chooseInMenu(name, words.trashPage);
+      await expect(library.messages).toContainText(words.inTheTrash(name));
+      await expectAccessible(page, 'message with an undo');
+      await library.openTrash();
+      await expect(library.button(words.restoreNamed(name))).toBeVisible();
+      await expectAccessible(page, 'trash');
+    });
+
+    test(`axe finds nothing on the desk, in its tabs, dialogs and menus (${colorScheme})`, async ({
+      page,
+      library,
+      desk,
+      words,
+    }) => {
+      test.slow();
+      const { raw } = desk;
+      const dialog = page.getByRole('dialog');
+      const close = async (): Promise<void> => {
+        await page.keyboard.press('Escape');
+        await expect(dialog.or(desk.menu)).toHaveCount(0);
+      };
+      await library.openSample();
+      await desk.ready();
+      await expectAccessible(page, 'desk');
+
+      await desk.goTo(18);
+      await raw.select(18, '璩敬东');
+      await expectAccessible(page, 'selection');
+      await page.keyboard.press('m');
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, 'mark dialog');
+      await dialog.getByRole('textbox', { name: words.markReading }).fill('瞿敬东');
+      await page.keyboard.press('Enter');
+      await expect(dialog).toHaveCount(0);
+      for (const tab of [words.marks, words.details, words.history, words.reading]) {
+        await desk.openTab(tab);
+        await expectAccessible(page, `tab ${tab}`);
+      }
+
+      await desk.goTo(93);
+      await raw.boundary(93).focus();
+      await page.keyboard.press('l');
+      await expectAccessible(page, 'locked boundary with the focus');
+      await raw.boundary(93).click({ button: 'right' });
+      await expect(desk.menu).toBeVisible();
+      await expectAccessible(page, 'menu of a boundary');
+      await close();
+      await raw.line(95).click({ button: 'right' });
+      await expect(desk.menu).toBeVisible();
+      await expectAccessible(page, 'menu of the text');
+      await close();
+      await desk.button(words.articleActions).click();
+      await expectAccessible(page, 'menu of the articles');
+      await close();
+
+      await desk.goTo(95);
+      await page.keyboard.press('p');
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, 'place dialog');
+      await close();
+      await page.keyboard.press('Control+k');
+      await dialog.getByRole('textbox').fill('温县');
+      await expectAccessible(page, 'palette');
+      await close();
+      await desk.button(words.keysButton).click();
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, 'keys');
+      await close();
+      await desk.openTab(words.details);
+      await desk.button(words.printedPages).click();
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, 'printed pages');
+      await close();
+      await desk.button(words.export).click();
+      await expect(dialog.getByRole('button', { name: words.export, exact: true })).toBeEnabled();
+      await expectAccessible(page, 'export dialog');
+      await dialog.getByRole('button', { name: words.export, exact: true }).click();
+      await expect(desk.dialog(words.exportDone)).toBeVisible();
+      await expectAccessible(page, 'export done');
+      await close();
+    });
+  });
+}
