@@ -32,10 +32,9 @@ const OUT_OF_FIELDS: ReadonlySet<string> = new Set([
   'Shift+F6',
 ]);
 
-/** Whether a single letter is the list's own (type to find) or a control's. */
+/** Whether a single letter is a list's own: in the order of blocks one types to find. */
 const isInWidget = (event: KeyboardEvent): boolean =>
-  event.target instanceof HTMLElement &&
-  event.target.closest('[role="grid"],[role="tablist"],[role="radiogroup"]') !== null;
+  event.target instanceof HTMLElement && event.target.closest('[data-rac][role="grid"]') !== null;
 
 /** The next open mark after (or before) the caret. */
 function goToMark({ session, view }: DeskValue, direction: 1 | -1): void {

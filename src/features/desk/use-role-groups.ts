@@ -1,44 +1,53 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { ARTICLE_ROLES, FURNITURE_ROLES, type Role } from '#domain/page/roles';
+import { useText } from '#features/text';
 import type { MenuGroup } from '#ui/Menu.tsx';
 import { MOVABLE_ROLES, ROLE_KEYS } from './role-choices';
 
 const keyOf = (role: Role): string | undefined => ROLE_KEYS.find(([, r]) => r === role)?.[0].toUpperCase();
 
+/** Which roles a menu offers: the usual ones beside other actions, or all where roles are all it is about. */
+const OFFERED = {
+  usual: {
+    own: ['headline', 'kicker', 'deck', 'byline', 'body', 'caption', 'crosshead', 'column-sign'],
+    neighbours: ['headline', 'kicker'],
+    furniture: ['page-head', 'ad', 'unassigned'],
+  },
+  all: {
+    own: [...ARTICLE_ROLES, 'column-sign'],
+    neighbours: MOVABLE_ROLES,
+    furniture: [...FURNITURE_ROLES, 'unassigned'],
+  },
+} as const satisfies Record<string, Record<string, readonly Role[]>>;
+
 /** The roles as a menu; ids are `own:headline`, `before:kicker`, … */
-export function useRoleGroups(withNeighbours: boolean): readonly MenuGroup[] {
-  const intl = useIntl();
+export function useRoleGroups(which: keyof typeof OFFERED): readonly MenuGroup[] {
+  const text = useText();
   return useMemo(() => {
-    const choice = (of: string, role: Role, prefix: string) => {
-      const key = keyOf(role);
-      return {
-        id: `${of}:${role}`,
-        label: intl.formatMessage({ id: `role.${role}` }),
-        ...(key === undefined ? {} : { shortcut: prefix + key }),
-      };
-    };
-    const own: MenuGroup = {
-      id: 'own',
-      title: intl.formatMessage({ id: 'desk.roles.own' }),
-      choices: [...ARTICLE_ROLES.map((role) => choice('own', role, '')), choice('own', 'column-sign', '')],
-    };
-    const furniture: MenuGroup = {
-      id: 'furniture',
-      title: intl.formatMessage({ id: 'desk.roles.furniture' }),
-      choices: [...FURNITURE_ROLES, 'unassigned' as const].map((role) => choice('own', role, '')),
-    };
-    if (!withNeighbours) return [own, furniture];
-    const before: MenuGroup = {
-      id: 'before',
-      title: intl.formatMessage({ id: 'desk.roles.before' }),
-      choices: MOVABLE_ROLES.map((role) => choice('before', role, '⇧')),
-    };
-    const after: MenuGroup = {
-      id: 'after',
-      title: intl.formatMessage({ id: 'desk.roles.after' }),
-      choices: MOVABLE_ROLES.map((role) => choice('after', role, '⌥')),
-    };
-    return [own, before, after, furniture];
-  }, [intl, withNeighbours]);
+    const group = (
+      id: string,
+      title: string,
+      of: string,
+      roles: readonly Role[],
+      prefix: string,
+    ): MenuGroup => ({
+      id,
+      title,
+      choices: roles.map((role) => {
+        const key = keyOf(role);
+        return {
+          id: `${of}:${role}`,
+          label: text(`role.${role}`),
+          ...(key === undefined ? {} : { shortcut: prefix + key }),
+        };
+      }),
+    });
+    const { own, neighbours, furniture } = OFFERED[which];
+    return [
+      group('own', text('desk.roles.own'), 'own', own, ''),
+      group('before', text('desk.roles.before'), 'before', neighbours, '⇧'),
+      group('after', text('desk.roles.after'), 'after', neighbours, '⌥'),
+      group('furniture', text('desk.roles.furniture'), 'own', furniture, ''),
+    ];
+  }, [text, which]);
 }

@@ -67,7 +67,7 @@ export function BlockOrder({
               <span className={styles.role}>{role}</span>
               <span className={styles.lines}>{from === to ? from : `${from}–${to}`}</span>
               <span className={styles.words} dir="auto">
-                {doc.text.slice(block.start, block.start + 60).replace(/\s+/gu, '')}
+                {doc.text.slice(block.start, Math.min(span.end, block.start + 60)).replace(/\s+/gu, '')}
               </span>
             </GridListItem>
           );

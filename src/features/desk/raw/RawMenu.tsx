@@ -111,7 +111,7 @@ function useBoundaryGroups(target: Target | undefined): readonly MenuGroup[] {
 
 function useTextGroups(): readonly MenuGroup[] {
   const intl = useIntl();
-  const roles = useRoleGroups(true);
+  const roles = useRoleGroups('usual');
   return [
     {
       id: 'split',

@@ -18,7 +18,7 @@ export function SelectionBar({ geometry }: { readonly geometry: Geometry }): Rea
   const anchor = useView((state) => state.anchor);
   const focus = useView((state) => state.focus);
   const selection = selectionOf({ anchor, focus });
-  const roleGroups = useRoleGroups(true);
+  const roleGroups = useRoleGroups('all');
   if (selection === null || focus === null) return null;
   const line = index.lineOf(Math.max(selection.start, selection.end - 1));
   const below = bottomOf(geometry, line) + 4;

@@ -29,13 +29,18 @@ describe('where a boundary snaps to', () => {
 
   test('whatever is snapped to, a boundary can stand there, or it is the start of the page', () => {
     check(
-      fc.property(rawTexts(), fc.nat(), fc.constantFrom('line', 'sentence', 'character'), (text, at, unit) => {
-        const index = createLineIndex(text);
-        const offset = at % (text.length + 1);
-        const place = snapTo(index, index.lineOf(offset), offset, unit);
-        const firstText = text.search(/\S/u);
-        if (place !== null && place > firstText) expect(isBlockStart(text, place)).toBe(true);
-      }),
+      fc.property(
+        rawTexts(),
+        fc.nat(),
+        fc.constantFrom('line', 'sentence', 'character'),
+        (text, at, unit) => {
+          const index = createLineIndex(text);
+          const offset = at % (text.length + 1);
+          const place = snapTo(index, index.lineOf(offset), offset, unit);
+          const firstText = text.search(/\S/u);
+          if (place !== null && place > firstText) expect(isBlockStart(text, place)).toBe(true);
+        },
+      ),
       150,
     );
   });
