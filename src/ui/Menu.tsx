@@ -98,6 +98,7 @@ export type PopoverMenuProps = MenuProps & {
 export function PopoverMenu({ triggerRef, isOpen, onOpenChange, ...menu }: PopoverMenuProps): ReactNode {
   return (
     <Popover
+      aria-label={menu.label}
       triggerRef={triggerRef}
       isOpen={isOpen}
       onOpenChange={onOpenChange}

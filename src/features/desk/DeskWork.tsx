@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useQuery } from '@tanstack/react-query';
+import type { RawPage } from '#domain/page/document';
 import type { ArticleId, EditionId, RawPageId } from '#domain/page/ids';
 import { articlesOf, pagesOf } from '#domain/page/queries';
 import { indexProposal } from '#domain/proposal/doubts';
@@ -10,6 +11,7 @@ import { Badge } from '#ui/Badge.tsx';
 import { Banner } from '#ui/Banner.tsx';
 import { SplitPane } from '#ui/SplitPane.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { useDesk, useDocument, useSession, useView } from './context';
 import { DeskFoot } from './DeskFoot.tsx';
@@ -64,7 +66,8 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
       )}
       <UnsavedBanner />
       {filesHover ? <Banner>{intl.formatMessage({ id: 'desk.drop' })}</Banner> : null}
-      <div className={styles.panes}>
+      <main className={styles.panes}>
+        {rawPage === null ? null : <Title rawPageId={rawPageId} rawPage={rawPage} />}
         <SplitPane
           side="start"
           separatorLabel={intl.formatMessage({ id: 'desk.pane.left' })}
@@ -115,7 +118,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
             </div>
           </SplitPane>
         </SplitPane>
-      </div>
+      </main>
       <DeskFoot doc={doc} proposals={proposals} />
       <Dialogs
         onSingleKeys={(singleKeys) => {
@@ -163,6 +166,24 @@ function useBookmark(rawPageId: RawPageId): void {
       left = true;
     };
   }, [session, view, index, pages, rawPageId]);
+}
+
+/** The page's name as the heading of the screen; on screen it stands in the header. */
+function Title({
+  rawPageId,
+  rawPage,
+}: {
+  readonly rawPageId: RawPageId;
+  readonly rawPage: RawPage;
+}): ReactNode {
+  const { log, pages } = useServices();
+  const { data } = useQuery(trailQuery({ log, pages }, rawPage.editionId));
+  const page = data?.pages.find((each) => each.id === rawPageId);
+  return (
+    <h1>
+      <VisuallyHidden>{page?.name ?? rawPage.sourceName}</VisuallyHidden>
+    </h1>
+  );
 }
 
 function Header({
