@@ -1,5 +1,6 @@
 import {
   memo,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -12,7 +13,8 @@ import {
 import { useIntl } from 'react-intl';
 import type { Block } from '#domain/page/document';
 import type { BlockId } from '#domain/page/ids';
-import type { ProposedBlock } from '#domain/proposal/proposal';
+import { DOUBT_BELOW } from '#domain/proposal/doubts';
+import type { Cue, ProposedBlock } from '#domain/proposal/proposal';
 import { useReasons } from '#features/desk/reasons';
 import { useText } from '#features/text';
 import { hueProps } from '#ui/hue';
@@ -36,11 +38,25 @@ export type HandleProps = {
   readonly proposed: ProposedBlock | undefined;
   readonly active: boolean;
   readonly dragging: boolean;
+  /** Whether it shall take the focus, once it is drawn. */
+  readonly wantsFocus: boolean;
   readonly onPointerDown: (id: BlockId, event: PointerEvent<HTMLElement>) => void;
   readonly onKeyDown: (id: BlockId, event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (id: BlockId) => void;
   readonly onMenu: (id: BlockId, x: number, y: number) => void;
 };
+
+/** What a proposal is least sure of at a block: its boundary, or its role and article. */
+function weakest(proposed: ProposedBlock | undefined): {
+  readonly cues: readonly Cue[];
+  readonly certain?: number;
+} {
+  if (proposed === undefined) return { cues: [] };
+  const { boundaryConfidence, boundaryCues, roleConfidence, roleCues } = proposed;
+  return roleConfidence < Math.min(boundaryConfidence, DOUBT_BELOW)
+    ? { cues: roleCues, certain: roleConfidence }
+    : { cues: boundaryCues, certain: boundaryConfidence };
+}
 
 /** The name that says where a boundary is, why, and how it stands. */
 function useName({ block, divides, line }: HandleProps, reasons: readonly string[]): string {
@@ -65,7 +81,12 @@ function BoundaryHandleView(props: HandleProps): ReactNode {
   const { block, divides, colour, line, inLine, doubtful, active, dragging } = props;
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
-  const reasons = useReasons(props.proposed?.boundaryCues ?? []);
+  const { wantsFocus } = props;
+  useEffect(() => {
+    if (wantsFocus) ref.current?.focus({ preventScroll: true });
+  }, [wantsFocus]);
+  const { cues } = weakest(props.proposed);
+  const reasons = useReasons(cues);
   const { id } = block;
   return (
     <div
@@ -123,7 +144,7 @@ function HandleInfo({
   reasons,
 }: HandleProps & { readonly reasons: readonly string[] }): ReactNode {
   const intl = useIntl();
-  const certain = block.standing === 'proposed' ? proposed?.boundaryConfidence : undefined;
+  const { certain } = weakest(block.standing === 'proposed' ? proposed : undefined);
   return (
     <span className={styles.info} aria-hidden="true">
       {reasons.length === 0 || dragging ? null : (

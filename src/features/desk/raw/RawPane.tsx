@@ -10,6 +10,7 @@ import {
 import { useIntl } from 'react-intl';
 import type { Block, PageDocument } from '#domain/page/document';
 import { boundaryRange } from '#domain/command/boundaries';
+import type { BlockId } from '#domain/page/ids';
 import { isArticleBoundary } from '#domain/page/queries';
 import { indexProposal, isDoubtful, type ProposalIndex } from '#domain/proposal/doubts';
 import type { LineIndex } from '#domain/text/lines';
@@ -58,18 +59,17 @@ export const RawPane = memo(function RawPane(): ReactNode {
   useEffect(() => {
     if (reveal === null) return;
     raw.reveal(index.lineOf(reveal.offset), reveal.centre);
-    if (!reveal.focusBoundary) return;
-    const frame = requestAnimationFrame(() => {
-      raw.scroller.current
-        ?.querySelector<HTMLElement>(`[data-start-offset="${reveal.offset}"]`)
-        ?.focus({ preventScroll: true });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
     // Only a new wish to reveal something counts, not a new geometry.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [reveal]);
+
+  const onFocus = useCallback(
+    (id: BlockId) => {
+      const { reveal: wish } = view.getState();
+      view.setState({ boundary: id, ...(wish?.focusBoundary === true ? { reveal: null } : {}) });
+    },
+    [view],
+  );
 
   const handles = handlesIn(doc, index, geometry, first, last, { drag, boundary, proposals });
   const style = {
@@ -100,9 +100,8 @@ export const RawPane = memo(function RawPane(): ReactNode {
                 {...handle}
                 onPointerDown={startDrag}
                 onKeyDown={onBoundaryKey}
-                onFocus={(id) => {
-                  view.setState({ boundary: id });
-                }}
+                wantsFocus={reveal?.focusBoundary === true && reveal.offset === handle.block.start}
+                onFocus={onFocus}
                 onMenu={menu.openAtBoundary}
               />
             ))}
