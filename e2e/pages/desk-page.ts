@@ -93,6 +93,13 @@ export class DeskPage {
     await this.tab(name).click();
   }
 
+  /** The fourth tab, by its key in the raw page. */
+  async openHistoryByKey(): Promise<void> {
+    await this.focusRaw();
+    await this.#page.keyboard.press('4');
+    await expect(this.tab(this.#words.history)).toHaveAttribute('aria-selected', 'true');
+  }
+
   /** The article as it will read. */
   get reading(): Locator {
     return this.side.getByRole('article');
