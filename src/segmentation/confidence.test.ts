@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOUBTFUL, confidenceOf } from './confidence';
+import { DOUBT_BELOW } from '#domain/proposal/doubts';
+import { confidenceOf } from './confidence';
 
 describe('confidence', () => {
   it('grows with the margin, is a half without one and stays within 0 and 1', () => {
@@ -11,7 +12,7 @@ describe('confidence', () => {
   });
 
   it('calls a narrow margin doubtful and a wide one not', () => {
-    expect(confidenceOf(0.5)).toBeLessThan(DOUBTFUL);
+    expect(confidenceOf(0.5)).toBeLessThan(DOUBT_BELOW);
     expect(confidenceOf(4)).toBeGreaterThan(0.9);
   });
 });

@@ -1,6 +1,3 @@
-/** Below this a decision is doubtful and should be looked at first. */
-export const DOUBTFUL = 0.75;
-
 /** Margin, in score, at which a decision is trusted about three times in four. */
 const SCALE = 1.8;
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { useTransfer } from '#features/transfer-context';
 import { editEdition, restoreEdition, trashEdition } from '#library/edit-edition';
@@ -12,7 +13,7 @@ import { showToast } from '#ui/toast-queue';
 import { EditionDialog } from './EditionDialog.tsx';
 import styles from './EditionSection.module.css';
 import { PageGrid } from './PageGrid.tsx';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 import { editionTotals, useLibraryWords } from './use-words';
 
 export type EditionSectionProps = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EditionId, RawPageId } from '#domain/page/ids';
+import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
 import type { Text } from '#features/text';
@@ -12,7 +13,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './ImportReportDialog.module.css';
 import type { ImportReport } from './use-import';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 import { useLibraryWords } from './use-words';
 import type { LibraryWords } from './use-words';
 

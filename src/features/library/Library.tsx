@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId } from '#domain/page/ids';
 import { takeDropped } from '#features/dropped-files';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { useTransfer } from '#features/transfer-context';
 import { shelfQuery } from '#library/shelf';
@@ -18,7 +19,7 @@ import { SearchResults } from './SearchResults.tsx';
 import { ShelfView } from './ShelfView.tsx';
 import { TrashView } from './TrashView.tsx';
 import { toSourceFiles, useImport } from './use-import';
-import { useLibraryPorts, useShelfWatch } from './use-library';
+import { useShelfWatch } from './use-library';
 import { useWindowDrop } from '#features/use-window-drop';
 
 const NO_SHELF: Shelf = { editions: [], trashedEditions: [], unreadable: 0 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import type { RawPageId } from '#domain/page/ids';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { movePages, restorePage, trashPage } from '#library/edit-edition';
 import type { LibraryEdition, LibraryPage } from '#library/shelf';
@@ -10,7 +11,7 @@ import { PageCard } from './PageCard.tsx';
 import type { PageAction } from './PageCard.tsx';
 import styles from './PageGrid.module.css';
 import { RenamePageDialog } from './RenamePageDialog.tsx';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 import { useLibraryWords } from './use-words';
 
 /** The pages of an edition as cards, in an order that can be changed by dragging, by keyboard and from a menu. */

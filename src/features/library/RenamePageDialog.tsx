@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { renamePage } from '#library/edit-edition';
 import type { LibraryPage } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 
 /** Gives a raw page a name of its own, or takes it back. */
 export function RenamePageDialog({

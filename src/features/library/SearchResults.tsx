@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
 import { bookmarkLine, searchQuery } from '#library/search';
@@ -11,7 +12,6 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './SearchResults.module.css';
-import { useLibraryPorts } from './use-library';
 import { useLibraryWords } from './use-words';
 
 const countOf = (hits: PageHits): number => hits.headlines.length + hits.lines.length + hits.moreLines;

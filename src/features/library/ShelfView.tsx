@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId } from '#domain/page/ids';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { createEdition } from '#library/edit-edition';
 import type { SourceFile } from '#library/examine-file';
@@ -12,7 +13,7 @@ import { DropZone } from './DropZone.tsx';
 import { EditionDialog } from './EditionDialog.tsx';
 import { EditionSection } from './EditionSection.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 import type { DropTarget } from '#features/use-window-drop';
 
 export type ShelfViewProps = {

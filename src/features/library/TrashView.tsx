@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { restoreEdition, restorePage } from '#library/edit-edition';
 import type { LibraryEdition } from '#library/shelf';
@@ -8,7 +9,7 @@ import { Icon } from '#ui/Icon.tsx';
 import type { IconName } from '#ui/icon-paths';
 import { showToast } from '#ui/toast-queue';
 import styles from './TrashView.module.css';
-import { useLibraryChange, useLibraryPorts } from './use-library';
+import { useLibraryChange } from './use-library';
 import { useLibraryWords } from './use-words';
 
 type Thrown = {

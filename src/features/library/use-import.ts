@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { EditionId } from '#domain/page/ids';
+import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
 import type { Candidate, Examined, SourceFile } from '#library/examine-file';
@@ -10,7 +11,6 @@ import type { Imported } from '#library/import-files';
 import { readShelf, refreshShelf } from '#library/shelf';
 import type { Progress } from '#ports/segmenter';
 import { showToast } from '#ui/toast-queue';
-import { useLibraryPorts } from './use-library';
 
 /** What an editor answers when asked how a file is written. */
 export type DecodingAnswer =

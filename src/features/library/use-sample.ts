@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
 import { readSample } from '#library/sample';
 import { refreshShelf } from '#library/shelf';
 import { showToast } from '#ui/toast-queue';
-import { useLibraryPorts } from './use-library';
 
 /** Opens the sample page, bringing it into the library (or back from the trash) where that is needed. */
 export function useSample(): { readonly isBusy: boolean; readonly open: () => void } {

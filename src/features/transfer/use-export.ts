@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Finding } from '#domain/edition/check-edition';
 import type { EditionId, RawPageId } from '#domain/page/ids';
+import { useLibraryPorts } from '#features/library-ports';
 import { examineExport, exportEdition, figuresOf } from '#library/export-edition';
 import type { EditionFigures, ExportedFile, ExportFault, ExportStage } from '#library/export-edition';
 import type { ExportRequest } from '#library/read-edition-log';
 import { saveFile } from './save-file';
-import { usePorts } from './use-ports';
 
 export type ExportProblem = ExportFault | { readonly code: 'store' };
 
@@ -38,7 +38,7 @@ export type Export = {
 
 /** Looks at what is asked for, exports it when told to, and hands it to the browser once it is verified. */
 export function useExport(editionId: EditionId, rawPageId: RawPageId | null): Export {
-  const ports = usePorts();
+  const ports = useLibraryPorts();
   const request: ExportRequest = { editionId, rawPageIds: rawPageId === null ? null : [rawPageId] };
   const [step, setStep] = useState<ExportStep>({ kind: 'asking' });
   const examination = useQuery({

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useLibraryPorts } from '#features/library-ports';
 import { goTo, LIBRARY_PATH, pagePath } from '#features/paths';
 import { readEditionFile, refuseEditionSize, storeEdition } from '#library/import-edition';
 import type { EditionRefusal, SoundEdition } from '#library/import-edition';
 import type { LibraryPorts } from '#library/ports';
 import { refreshShelf } from '#library/shelf';
-import { usePorts } from './use-ports';
 
 /** Where an import stands. */
 export type ImportStep =
@@ -33,7 +33,7 @@ export function useImportEdition(
   file: File,
   onStored: (sound: SoundEdition) => void,
 ): { readonly step: ImportStep; readonly store: (sound: SoundEdition) => void } {
-  const ports = usePorts();
+  const ports = useLibraryPorts();
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<{ readonly file: File; readonly step: ImportStep } | null>(null);
   const begin = useEffectEvent((of: File) => read(ports, of));

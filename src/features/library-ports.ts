@@ -1,12 +1,12 @@
 import type { ActorId } from '#domain/page/ids';
-import { useServices } from '#features/services';
-import type { Services } from '#features/services';
 import type { LibraryPorts } from '#library/ports';
+import { useServices } from './services';
+import type { Services } from './services';
 
 const known = new WeakMap<Services, LibraryPorts>();
 
-/** The services of the app as the library takes them, with one actor for what is imported in this load of the app. */
-export function usePorts(): LibraryPorts {
+/** The services of the app as the library takes them, with one actor for everything this load of the app does to editions. */
+export function useLibraryPorts(): LibraryPorts {
   const services = useServices();
   const before = known.get(services);
   if (before !== undefined) return before;
