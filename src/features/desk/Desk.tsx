@@ -30,8 +30,11 @@ function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
     };
     addEventListener('beforeunload', keep);
     return () => {
-      removeEventListener('beforeunload', keep);
       session.close();
+      // What is not stored yet goes on being stored, and must not be lost with the tab meanwhile.
+      void session.drained().then(() => {
+        removeEventListener('beforeunload', keep);
+      });
     };
   }, [session]);
   return <SessionDesk session={session} rawPageId={rawPageId} />;

@@ -147,7 +147,8 @@ function useBookmark(rawPageId: RawPageId): void {
   const { pages } = useServices();
   useEffect(() => {
     let left = false;
-    void pages.bookmark(rawPageId).then((bookmark) => {
+    const found = pages.bookmark(rawPageId).catch(() => null);
+    void found.then((bookmark) => {
       const { doc } = session.store.getState();
       if (left || doc === null || view.getState().selectedArticle !== null) return;
       const chosen = bookmark === null ? undefined : (bookmark.articleId as ArticleId | null);

@@ -22,18 +22,31 @@ type Kept = { readonly article: Article; readonly signature: string; readonly di
 export class Digests {
   readonly #kept = new Map<ArticleId, Kept>();
   readonly #index: LineIndex;
+  /** What was asked for last, so that asking again costs nothing while the page is the same. */
+  #doc: PageDocument | null = null;
+  readonly #sure = new Map<ArticleId, Kept>();
 
   constructor(index: LineIndex) {
     this.#index = index;
   }
 
   of(doc: PageDocument, article: Article): ArticleDigest {
+    if (doc !== this.#doc) this.#sure.clear();
+    this.#doc = doc;
+    const sure = this.#sure.get(article.id);
+    if (sure?.article === article) return sure.digest;
+    const kept = this.#keep(doc, article);
+    this.#sure.set(article.id, kept);
+    return kept.digest;
+  }
+
+  #keep(doc: PageDocument, article: Article): Kept {
     const signature = signatureOf(doc, article);
-    const kept = this.#kept.get(article.id);
-    if (kept?.article === article && kept.signature === signature) return kept.digest;
-    const digest = describe(doc, this.#index, article);
-    this.#kept.set(article.id, { article, signature, digest });
-    return digest;
+    const before = this.#kept.get(article.id);
+    if (before?.article === article && before.signature === signature) return before;
+    const kept = { article, signature, digest: describe(doc, this.#index, article) };
+    this.#kept.set(article.id, kept);
+    return kept;
   }
 }
 

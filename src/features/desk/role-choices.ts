@@ -2,7 +2,6 @@ import type { Role } from '#domain/page/roles';
 
 /** Whose headline (kicker, deck …) selected lines can become. */
 export const HEADLINE_TARGETS = ['own', 'before', 'after'] as const;
-export type HeadlineTarget = (typeof HEADLINE_TARGETS)[number];
 
 /** Roles that have a key of their own. Shift: of the article before; Alt: of the one after. */
 export const ROLE_KEYS: readonly (readonly [key: string, role: Role])[] = [

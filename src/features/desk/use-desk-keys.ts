@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { tinykeys, type KeyBindingMap } from 'tinykeys';
+import type { Role } from '#domain/page/roles';
 import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
 import { applyRole, chosenLines, goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { runArticleAction } from './articles/ArticleMenu.tsx';
@@ -73,11 +74,8 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     const { selectedMark } = view.getState();
     if (selectedMark !== null) session.run({ kind, ids: [selectedMark] });
   };
-  const onRole = (event: KeyboardEvent): boolean => {
-    const found = ROLE_KEYS.find(([letter]) => event.code === `Key${letter.toUpperCase()}`);
-    if (found === undefined) return false;
-    applyRole(session, index, view, found[1], event.shiftKey ? 'before' : event.altKey ? 'after' : 'own');
-    return true;
+  const toRole = (role: Role, of: 'own' | 'before' | 'after') => (): void => {
+    applyRole(session, index, view, role, of);
   };
   const showKeys = (): void => {
     view.setState({ dialog: 'shortcuts' });
@@ -118,10 +116,11 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     'Shift+?': showKeys,
     '?': showKeys,
   };
-  for (const [letter] of ROLE_KEYS) {
-    bindings[letter] = onRole;
-    bindings[`Shift+Key${letter.toUpperCase()}`] = onRole;
-    bindings[`Alt+Key${letter.toUpperCase()}`] = onRole;
+  for (const [letter, role] of ROLE_KEYS) {
+    bindings[letter] = toRole(role, 'own');
+    // By the place of the key: ⌥ types another character on a Mac.
+    bindings[`Shift+Key${letter.toUpperCase()}`] = toRole(role, 'before');
+    bindings[`Alt+Key${letter.toUpperCase()}`] = toRole(role, 'after');
   }
   return bindings;
 }

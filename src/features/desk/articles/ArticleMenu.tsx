@@ -38,8 +38,8 @@ export function ArticleMenu({ ids }: { readonly ids: readonly ArticleId[] }): Re
     {
       id: 'order',
       choices: [
-        { id: 'up', label: word('desk.articleMenu.up'), icon: 'up', shortcut: '⌥↑' },
-        { id: 'down', label: word('desk.articleMenu.down'), icon: 'down', shortcut: '⌥↓' },
+        { id: 'up', label: word('desk.articleMenu.up'), icon: 'up', shortcut: '⌥⇧↑' },
+        { id: 'down', label: word('desk.articleMenu.down'), icon: 'down', shortcut: '⌥⇧↓' },
         ids.length > 1
           ? { id: 'merge', label: word('desk.articleMenu.merge'), icon: 'join' }
           : { id: 'mergeUp', label: word('desk.articleMenu.mergeUp'), icon: 'join' },

@@ -11,7 +11,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './dialogs.module.css';
 
-/** At most this many places of a text are listed; the count says how many there are. */
+/** At most this many places of a text are listed. */
 const MOST = 40;
 
 type Entry = {

@@ -1,13 +1,18 @@
 import type { LineIndex } from '#domain/text/lines';
 import type { Offset } from '#domain/page/ids';
 
-/** A caret position from a point, in browsers of either dialect. */
-function caretFromPoint(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+/** The place in the drawn text under a point of the screen. */
+export function caretFromPoint(
+  x: number,
+  y: number,
+): { readonly node: Node; readonly offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const found = document.caretPositionFromPoint(x, y);
     return found === null ? null : { node: found.offsetNode, offset: found.offset };
   }
-  return null;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari had nothing else before 18.4
+  const found = document.caretRangeFromPoint(x, y);
+  return found === null ? null : { node: found.startContainer, offset: found.startOffset };
 }
 
 /** The raw offset under a point of the screen; null outside any line. Beside a line's text: its nearer end. */

@@ -6,7 +6,8 @@ import { offsetAt } from './offset-at';
 type PointerProps = {
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
-  readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
   readonly onMouseDown: (event: MouseEvent<HTMLDivElement>) => void;
 };
 
@@ -73,11 +74,11 @@ export function useTextPointer(): PointerProps {
     [index, view],
   );
 
-  const onPointerUp = useCallback(() => {
+  const end = useCallback(() => {
     selecting.current = false;
   }, []);
 
-  return { onPointerDown, onPointerMove, onPointerUp, onMouseDown };
+  return { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end, onMouseDown };
 }
 
 /** The word around an offset, as the browser's word breaker sees it in the surrounding line. */

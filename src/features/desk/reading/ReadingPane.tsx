@@ -6,6 +6,7 @@ import { readingOf, valueOf } from '#domain/edition/describe-article';
 import type { Paragraph, Piece, RuleName } from '#domain/text/reading-types';
 import { goToSpan } from '#features/desk/actions';
 import { useDesk } from '#features/desk/context';
+import { caretFromPoint } from '#features/desk/raw/offset-at';
 import { visibleText } from '#features/desk/raw/visible-text';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import styles from './ReadingPane.module.css';
@@ -32,9 +33,7 @@ function Reading({ doc, article }: { readonly doc: PageDocument; readonly articl
     if (piece === null) return;
     const start = Number(piece.dataset.raw);
     const caret =
-      piece.dataset.kind === 'raw'
-        ? (document.caretPositionFromPoint(event.clientX, event.clientY)?.offset ?? 0)
-        : 0;
+      piece.dataset.kind === 'raw' ? (caretFromPoint(event.clientX, event.clientY)?.offset ?? 0) : 0;
     const at: Offset = start + caret;
     goToSpan(view, { start: at, end: piece.dataset.kind === 'raw' ? at : Number(piece.dataset.end) });
   };
