@@ -13,7 +13,7 @@ export const layers = {
   session: { layers: ['shared', 'domain', 'ports'], packages: ['zustand'] },
   library: {
     layers: ['shared', 'domain', 'ports', 'codec'],
-    packages: ['@tanstack/react-query', 'fflate', 'comlink'],
+    packages: ['@tanstack/react-query', 'comlink'],
   },
   ui: { layers: ['shared'], packages: ['react', 'react-dom', 'react-aria', 'react-aria-components'] },
   features: {
@@ -28,8 +28,6 @@ export const layers = {
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'tinykeys',
-      'diff',
-      'uplot',
     ],
   },
   app: {

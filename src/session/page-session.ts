@@ -93,14 +93,15 @@ export class PageSession {
     });
     try {
       const rawPage = this.store.getState().rawPage ?? (await this.#ports.pages.rawPage(this.#rawPageId));
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       if (rawPage === null) {
         this.store.setState({ phase: 'missing' });
         return;
       }
       await this.#load(rawPage, signal);
-      if (!signal.aborted && operationCount(this.store.getState()) === 0) await this.#propose(rawPage);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
+      if (operationCount(this.store.getState()) === 0) await this.#propose(rawPage);
+      signal.throwIfAborted();
       this.store.setState({ phase: 'ready', progress: null });
       // What arrived while loading, and what a snapshot stands for.
       await this.merge();
@@ -281,12 +282,14 @@ export class PageSession {
       },
     });
     if (made === 'failed') this.#notify({ kind: 'proposal-failed' });
-    if (typeof made === 'string' || signal.aborted) return;
+    if (typeof made === 'string') return;
     try {
+      signal.throwIfAborted();
       await this.#ports.pages.putProposal(made);
-      if (!signal.aborted) await this.#adoptFirst(made);
+      signal.throwIfAborted();
+      await this.#adoptFirst(made);
     } catch {
-      this.#notify({ kind: 'proposal-failed' });
+      if (!signal.aborted) this.#notify({ kind: 'proposal-failed' });
     }
   }
 
@@ -384,11 +387,4 @@ export class PageSession {
   #notify(notice: Unkeyed<Notice>): void {
     this.store.setState({ notice: { ...notice, key: ++this.#notices } as Notice });
   }
-}
-
-/** Opens a raw page for editing. */
-export function openPageSession(ports: SessionPorts, rawPageId: RawPageId): PageSession {
-  const session = new PageSession(ports, rawPageId);
-  void session.open();
-  return session;
 }
