@@ -9,7 +9,9 @@ const desktop = devices['Desktop Chrome'];
 // Traces slow a long page down several times over, so they are asked for: TRACE=1.
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 30_000,
+  // Generous: a passing journey takes a few seconds, and a busy machine should not make one fail.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
