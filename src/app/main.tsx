@@ -20,6 +20,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App opening={openServices(client)} client={client} />
+    <App opening={openServices()} client={client} />
   </StrictMode>,
 );

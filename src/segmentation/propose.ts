@@ -41,13 +41,12 @@ function stepper(options: ProposeOptions): (from: number, to: number) => Step {
 const READING_ORDER: Partial<Record<Role, number>> = { kicker: 0, headline: 1, deck: 2, summary: 2 };
 
 /** Place of a run in the reading order of its article: headline group, byline of the head, then the text as it stands. */
-function orderClass(run: Run, firstText: number): number {
+function orderClass(run: Run): number {
   const known = READING_ORDER[run.role];
   if (known !== undefined) return known;
   const { group } = run.stretch;
   const inHead = group !== null && run.unit >= group.from && run.unit < group.to;
-  if (run.role === 'byline' && inHead) return 3;
-  return run.unit < firstText ? 3 : 4;
+  return run.role === 'byline' && inHead ? 3 : 4;
 }
 
 /** For each run its place in its owner, 0 first. */
@@ -63,7 +62,7 @@ function ordersOf(runs: readonly Run[]): readonly number[] {
   for (const own of byOwner.values()) {
     const key = (i: number): number => {
       const run = runs[i];
-      return run === undefined ? 0 : orderClass(run, 0);
+      return run === undefined ? 0 : orderClass(run);
     };
     own.toSorted((a, b) => key(a) - key(b) || a - b).forEach((i, order) => (orders[i] = order));
   }

@@ -61,25 +61,22 @@ export function useLeaving(rawPageId: RawPageId): void {
     const { session, view, index } = desk;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let kept: PageDocument | null = null;
+    // The library may be on screen already, drawn from what it knew before.
+    const tell = (): Promise<void> => refreshShelf(client);
     const write = (): void => {
       timer = null;
       const { doc, phase } = session.store.getState();
       if (doc === null || phase !== 'ready') return;
       if (doc !== kept) {
         void summaryOf(desk, rawPageId, doc)
-          .then(async (summary) => {
-            if (summary === null) return;
-            await pages.putSummary(summary);
-            // The library may be on screen already, drawn from what it knew before.
-            await refreshShelf(client);
-          })
-          .catch(() => undefined);
+          .then((summary) => (summary === null ? undefined : pages.putSummary(summary)))
+          .then(tell, () => undefined);
       }
       kept = doc;
       const { focus, selectedArticle } = view.getState();
       if (focus === null) return;
       const bookmark = { rawPageId, line: index.lineOf(focus), articleId: selectedArticle, at: clock.now() };
-      void pages.putBookmark(bookmark).catch(() => undefined);
+      void pages.putBookmark(bookmark).then(tell, () => undefined);
     };
     const later = (): void => {
       timer ??= setTimeout(write, AFTER);

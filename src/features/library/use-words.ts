@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { formatBytes } from '#features/bytes';
 import { useText } from '#features/text';
 import type { EditionFields } from '#domain/edition/document';
 import type { LibraryEdition, LibraryPage } from '#library/shelf';
@@ -21,36 +22,28 @@ export type LibraryWords = {
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values.filter(Boolean))];
 
 /** Names of printed pages: their labels, and the names under them. */
-function printedNames(page: LibraryPage): { label: string; detail: string } | null {
+function printedNames(page: LibraryPage, separator: string): { label: string; detail: string } | null {
   const printed = page.summary?.pages ?? [];
-  const labels = unique(printed.map((each) => each.label)).join('、');
+  const labels = unique(printed.map((each) => each.label)).join(separator);
   const names = unique(printed.map((each) => each.name)).join(' · ');
   if (labels === '' && names === '') return null;
   return labels === '' ? { label: names, detail: '' } : { label: labels, detail: names };
 }
 
-const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
-
 /** The words of the library. */
 export function useLibraryWords(): LibraryWords {
   const intl = useIntl();
   const text = useText();
-  const bytes = (count: number): string => {
-    const power = count < 1_000 ? 0 : count < 1_000_000 ? 1 : 2;
-    const unit = UNITS[power];
-    const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-    return intl.formatNumber(count / 1_000 ** power, options);
-  };
   const pageTitle: LibraryWords['pageTitle'] = (page) => {
     if (page.name !== '') return { label: visibleName(page.name), detail: '' };
-    const printed = printedNames(page);
+    const printed = printedNames(page, text('common.list.separator'));
     if (printed !== null) return printed;
     // Nearly every raw page is a .txt; other endings are worth seeing.
     const source = visibleName(page.header.sourceName.replace(/\.txt$/iu, ''));
     return { label: source === '' ? text('page.pasted') : source, detail: '' };
   };
   return {
-    bytes,
+    bytes: (count) => formatBytes(intl, count),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     editionName: ({ title, titleAlt }) => visibleName(title || titleAlt) || text('edition.untitled'),
     issue: ({ date, weekday, number }) => {

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { formatBytes } from '#features/bytes';
 import { useText } from '#features/text';
 import type { TextId } from '#features/text';
 import type { EditionFigures } from '#library/export-edition';
@@ -33,8 +34,6 @@ const SENTENCES: { readonly [C in FaultCode]: TextId } = {
   'log-state': 'importEdition.refusal.history',
 };
 
-const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
-
 /** What export and import call things, in the interface language. */
 export type TransferWords = {
   readonly bytes: (count: number) => string;
@@ -48,11 +47,7 @@ export type TransferWords = {
 export function useTransferWords(): TransferWords {
   const intl = useIntl();
   const text = useText();
-  const bytes = (count: number): string => {
-    const power = count < 1_000 ? 0 : count < 1_000_000 ? 1 : 2;
-    const options = { style: 'unit', unit: UNITS[power], maximumFractionDigits: 1 } as const;
-    return intl.formatNumber(count / 1_000 ** power, { ...options, unitDisplay: 'short' });
-  };
+  const bytes = (count: number): string => formatBytes(intl, count);
   return {
     bytes,
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),

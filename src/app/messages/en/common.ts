@@ -14,6 +14,7 @@ export const common = {
   'common.more': 'More',
   'common.dismiss': 'Dismiss message',
   'common.notices': 'Messages',
+  'common.list.separator': ', ',
   'common.loading': 'Loading…',
   'common.unknown': 'Unknown',
   'app.home': 'Galley: to the library',

@@ -25,7 +25,6 @@ export const desk = {
     'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying. Make room on the disk if it is full.',
   'desk.unsaved.retry': 'Try now',
   'desk.line': 'line {line}',
-  'desk.list.separator': ', ',
   'desk.pane.left': 'Width of the article list',
   'desk.pane.right': 'Width of the article pane',
 

@@ -17,6 +17,7 @@ export const common: Words<typeof en> = {
   'common.more': '更多',
   'common.dismiss': '关闭这条消息',
   'common.notices': '消息',
+  'common.list.separator': '、',
   'common.loading': '正在载入…',
   'common.unknown': '未知',
   'app.home': '校样台：回到版面库',

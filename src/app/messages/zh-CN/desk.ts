@@ -25,7 +25,6 @@ export const desk: Words<typeof en> = {
     '未保存：有 {count} 处改动没能写入这台电脑。请不要关闭此页，系统会继续重试；如磁盘已满，请先腾出空间。',
   'desk.unsaved.retry': '立即重试',
   'desk.line': '第 {line} 行',
-  'desk.list.separator': '、',
   'desk.pane.left': '稿件列表宽度',
   'desk.pane.right': '成稿栏宽度',
 

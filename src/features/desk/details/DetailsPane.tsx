@@ -167,7 +167,7 @@ function PeopleValue({ doc, article }: { readonly doc: PageDocument; readonly ar
   const { derived } = digests.of(doc, article);
   const word = (role: Parameters<typeof writePeople>[0][number]['role']): string =>
     intl.formatMessage({ id: `person.${role}` });
-  const separator = intl.formatMessage({ id: 'desk.list.separator' });
+  const separator = intl.formatMessage({ id: 'common.list.separator' });
   const shown = writePeople(valueOf(article, derived, 'people') ?? [], word, separator);
   return (
     <DraftField

@@ -51,7 +51,7 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }): Reac
 function PageRow({ page, isUsed }: { readonly page: Page; readonly isUsed: boolean }): ReactNode {
   const intl = useIntl();
   const { session } = useDesk();
-  const separator = intl.formatMessage({ id: 'desk.list.separator' });
+  const separator = intl.formatMessage({ id: 'common.list.separator' });
   const { id, imprint } = page;
   return (
     <div

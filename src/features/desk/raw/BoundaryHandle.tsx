@@ -65,7 +65,7 @@ function useName({ block, divides, line }: HandleProps, reasons: readonly string
     line,
     role: text(`role.${block.role}`),
     standing: text(`standing.${block.standing}`),
-    reasons: reasons.join(text('desk.list.separator')) || text('desk.boundary.noReason'),
+    reasons: reasons.join(text('common.list.separator')) || text('desk.boundary.noReason'),
   });
 }
 

@@ -200,7 +200,7 @@ type HandleContext = {
   readonly proposals: ProposalIndex;
 };
 
-/** The boundaries on screen, and the one that is focused or dragged wherever it is, so that its gesture never dies. */
+/** The boundaries on screen, and the one that is dragged wherever it is, so that its gesture never dies. */
 function handlesIn(
   doc: PageDocument,
   index: LineIndex,

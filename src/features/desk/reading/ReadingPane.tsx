@@ -84,7 +84,7 @@ function Reading({ doc, article }: { readonly doc: PageDocument; readonly articl
             {
               rules: counts
                 .map(([rule, count]) => intl.formatMessage({ id: `rule.${rule}` }, { count }))
-                .join(intl.formatMessage({ id: 'desk.list.separator' })),
+                .join(intl.formatMessage({ id: 'common.list.separator' })),
             },
           )}
         </p>
