@@ -123,20 +123,25 @@ test('two tabs on the same page follow each other @zh', async ({ desk, page, ano
   await other.page.goto(page.url());
   await other.desk.ready();
 
-  await desk.goTo(93);
   await other.desk.goTo(93);
+  await page.bringToFront();
+  await desk.goTo(93);
   await desk.raw.drag(desk.raw.boundary(93), 97);
   await expect(other.desk.raw.boundary(97)).toHaveAttribute('aria-valuenow', '97');
 
+  await other.page.bringToFront();
   await other.desk.raw.boundary(97).focus();
   await other.page.keyboard.press('ArrowUp');
   await expect(desk.raw.boundary(96)).toHaveAttribute('aria-valuenow', '96');
   await other.desk.saved();
 
+  await page.bringToFront();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(other.desk.raw.boundary(93)).toHaveAttribute('aria-valuenow', '93');
   await desk.saved();
+  const outline = await desk.outline();
+  await other.page.bringToFront();
   await other.desk.reload();
-  expect(await other.desk.outline()).toEqual(await desk.outline());
+  expect(await other.desk.outline()).toEqual(outline);
 });

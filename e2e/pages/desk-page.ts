@@ -54,12 +54,6 @@ export class DeskPage {
     );
   }
 
-  /** Brings an article's row into view, by going to it. */
-  async find(headline: string): Promise<Locator> {
-    await this.goTo(headline);
-    return this.row(headline);
-  }
-
   /** The names of all rows from top to bottom, those off screen included: articles with their numbers, columns without. */
   async outline(): Promise<readonly string[]> {
     const rows = await this.articles.getAttribute('aria-rowcount');
