@@ -59,10 +59,12 @@ function whenIdle(run: () => void): () => void {
 /**
  * Keeps snapshots of a page up to date, never on an edit's path.
  * @param stored what is folded at the moment; null when not all of it is stored
+ * @param idle calls back in idle time, and gives how to call that off
  */
 export function createSnapshotKeeper(
   snapshots: SnapshotStore,
   stored: () => Projection | null,
+  idle: (run: () => void) => () => void = whenIdle,
 ): SnapshotKeeper {
   let kept = NOTHING_READ;
   let cancel: (() => void) | null = null;
@@ -94,7 +96,7 @@ export function createSnapshotKeeper(
       kept = part;
     },
     later: () => {
-      cancel ??= whenIdle(() => {
+      cancel ??= idle(() => {
         cancel = null;
         const projection = writing ? null : stored();
         if (projection !== null && isDue(projection, kept)) void write(projection, projection.doc);

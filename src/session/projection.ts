@@ -31,6 +31,8 @@ function adoptedIn(
   return last?.change.kind === 'document/adopt' ? last.change.proposalId : null;
 }
 
+const NONE: ReadonlySet<OperationId> = new Set();
+
 /** Folds a whole log, in any order, no operation twice. */
 export function projectLog(start: Start, operations: readonly NewOperation[]): Projection {
   const sorted = operations.toSorted(compareOperations);
@@ -58,15 +60,16 @@ export function projectSnapshot(start: Start, snapshot: Snapshot): Projection {
 }
 
 /** Adds a gesture made here, after everything else; `doc` is the document after it. */
-export function addGesture<P extends Pick<Projection, 'operations' | 'older' | 'history'>>(
-  projection: P,
+export function addGesture(
+  projection: Omit<Projection, 'doc'>,
   gesture: Gesture,
   doc: PageDocument,
-): Pick<Projection, 'operations' | 'history' | 'doc'> {
+): Pick<Projection, 'operations' | 'history' | 'proposalId' | 'doc'> {
   return {
     doc,
     operations: projection.operations.with(gesture.operations),
     history: projection.older === null ? advanceHistory(projection.history, gesture) : projection.history,
+    proposalId: adoptedIn(gesture.operations, NONE) ?? projection.proposalId,
   };
 }
 
