@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hashOperation } from '#codec/operation-hash';
+import { hashOperation, sha256Of } from '#codec/operation-hash';
+import { writeSnapshot } from '#codec/snapshot-form';
 import type { NewOperation, Operation } from '#domain/history/operation';
+import type { Snapshot } from '#domain/history/snapshot';
 import type { ActorId, ArticleId, DocumentId, GestureId, OperationId, RawPageId } from '#domain/page/ids';
 import { describeOperationLog } from '#ports/operation-log.contract';
 import { describePageStore } from '#ports/page-store.contract';
 import { describeSnapshotStore } from '#ports/snapshot-store.contract';
-import { SCHEMA_STAMP } from './database';
+import { SCHEMA_STAMP, type SnapshotRow } from './database';
 import { DamagedLogError } from './damaged-log-error';
 import { openDatabase } from './open-database';
 import { openStorage } from './open-storage';
@@ -235,5 +237,49 @@ describe('the page store in IndexedDB', () => {
     await database.bookmarks.put({ rawPageId: 'a', place: 3 } as never);
     expect(await pages.summaries()).toEqual([]);
     expect(await pages.bookmark('a' as RawPageId)).toBeNull();
+  });
+});
+
+describe('snapshots in IndexedDB', () => {
+  afterEach(closeAll);
+  const snapshotOf = (operations: number): Snapshot => ({
+    ...{ documentId: PAGE, operations, last: { lamport: operations, actor: 'actor' as ActorId } },
+    ...{ skipped: [], proposalId: null },
+    document: { blocks: [], articles: [], columns: [], pages: [], corrections: [] },
+  });
+
+  it('passes over one that is damaged, stands for another, or was written under another schema', async () => {
+    const { database, snapshots } = await open(newName());
+    for (const operations of [1, 2, 3]) await snapshots.put(snapshotOf(operations));
+    const rows = (await database.snapshots.toArray()) as [SnapshotRow, SnapshotRow, SnapshotRow];
+    const [first, , third] = rows;
+    const bent = third.content.slice();
+    bent[20]! ^= 1;
+    const older = await writeSnapshot(snapshotOf(3), SCHEMA_STAMP - 1, () => Promise.resolve());
+    for (const content of [bent, bent.slice(1), new Uint8Array(), older, first.content]) {
+      for (const hash of [third.hash, await sha256Of(content)]) {
+        await database.snapshots.put({ ...third, hash, content });
+        expect(await snapshots.newest(PAGE)).toMatchObject({ operations: 2 });
+      }
+    }
+  });
+
+  it('is not written into the store of a newer Galley', async () => {
+    const { database, snapshots } = await open(newName());
+    await database.meta.put({ key: 'schema', value: SCHEMA_STAMP + 1 });
+    await expect(snapshots.put(snapshotOf(1))).rejects.toThrow('Stored schema');
+    expect(await database.snapshots.count()).toBe(0);
+  });
+
+  it('opens a tail beside a damaged beginning, and reports a damaged row in the tail', async () => {
+    const { database, log } = await open(newName());
+    await log.append([operation(1), operation(2), operation(3)]);
+    const spoil = (lamport: number): Promise<unknown> =>
+      database.ops.update([PAGE, lamport, 'actor' as ActorId], { change: { kind: 'nonsense' } } as never);
+    const after = { lamport: 2, actor: 'actor' as ActorId };
+    await spoil(1);
+    expect(await log.readTail(PAGE, after)).toMatchObject({ before: 2, operations: [{ lamport: 3 }] });
+    await spoil(3);
+    await expect(log.readTail(PAGE, after)).rejects.toBeInstanceOf(DamagedLogError);
   });
 });

@@ -13,6 +13,7 @@ import { Digests } from './digest';
 import styles from './Desk.module.css';
 import { DeskWork } from './DeskWork.tsx';
 import { readLayout } from './layout';
+import { useReturn } from './use-return';
 import { createViewStore } from './view-state';
 
 /** The desk of one raw page: opens its session, says how that goes, and closes it on leaving. */
@@ -37,6 +38,7 @@ function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
       });
     };
   }, [session]);
+  useReturn(session);
   return <SessionDesk session={session} rawPageId={rawPageId} />;
 }
 
