@@ -23,6 +23,7 @@ import type {
 import { createPageDocument, partitionOf } from '#domain/page/page-document';
 import { spreadRanks } from '#domain/page/rank';
 import type { Proposal } from '#domain/proposal/proposal';
+import { languageOfText } from '#domain/text/language';
 import { ALL_RULES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 
@@ -47,13 +48,6 @@ const NO_MOMENT = '1970-01-01T00:00:00.000Z';
 /** Enough of a SHA-256 that two pages never share an id. */
 const ID_LENGTH = 24;
 const ACTOR = 'cli' as ActorId;
-
-/** Chinese unless less than a fifth of its letters are Han. */
-function languageOf(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han * 5 >= letters ? 'zh-Hans-CN' : 'und';
-}
 
 function operationsOf(
   documentId: DocumentId,
@@ -90,7 +84,7 @@ export async function editionFromProposal(
   };
   const proposalId = (await sha256Of(new TextEncoder().encode(JSON.stringify(proposal)))) as ProposalId;
   const [rank] = spreadRanks(1);
-  const fields = { ...proposal.edition, language: languageOf(text), trashedAt: null };
+  const fields = { ...proposal.edition, language: languageOfText(text) || 'und', trashedAt: null };
   const operations = operationsOf(documentOfEdition(editionId), `e-${key}`, { kind: 'import' }, [
     { kind: 'edition/create', id: editionId, from: null, to: fields },
     {

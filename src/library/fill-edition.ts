@@ -2,6 +2,7 @@ import type { EditionFields } from '#domain/edition/document';
 import type { NewOperation } from '#domain/history/operation';
 import type { EditionId, GestureId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
+import { languageOfText } from '#domain/text/language';
 import { inTurn, readEdition } from './edit-edition';
 import { setFieldsChanges } from './edition-changes';
 import { editionOperations } from './edition-operations';
@@ -20,16 +21,6 @@ function setByPerson(operations: readonly NewOperation[]): ReadonlySet<string> {
   );
 }
 
-/** Language of the text by its script, as far as that tells; empty when it does not. */
-function languageOf(text: string): string {
-  const sample = text.slice(0, 20_000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han * 10 < sample.length) return '';
-  const simplified = sample.match(/[这说国们时会为个来对发经东车长见书学习]/gu)?.length ?? 0;
-  const traditional = sample.match(/[這說國們時會為個來對發經東車長見書學習]/gu)?.length ?? 0;
-  return simplified >= traditional ? 'zh-Hans-CN' : 'zh-Hant';
-}
-
 /**
  * Fills what is still unknown of an edition from what a raw page says of it. Nothing that is known, and nothing a
  * person has set (also to nothing), is overwritten.
@@ -45,7 +36,7 @@ export function fillEdition(
     const { fields } = doc;
     if (fields === null) return;
     const kept = setByPerson(operations);
-    const found: Found = { ...proposal.edition, language: languageOf(text) };
+    const found: Found = { ...proposal.edition, language: languageOfText(text) };
     const wanted = Object.fromEntries(
       Object.entries(found).filter(
         ([field, value]) => value !== '' && !kept.has(field) && fields[field as keyof Found] === '',

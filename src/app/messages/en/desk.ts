@@ -196,7 +196,7 @@ export const desk = {
   'desk.shortcuts.text': 'In the raw page',
   'desk.shortcuts.roles': 'Roles',
   'desk.shortcuts.desk': 'Everywhere',
-  'desk.keys.nextBoundary': 'Next, previous boundary',
+  'desk.keys.nextBoundary': 'Previous, next boundary',
   'desk.keys.moveLine': 'Move by a line',
   'desk.keys.moveSentence': 'Move by a sentence',
   'desk.keys.moveCharacter': 'Move by a character',

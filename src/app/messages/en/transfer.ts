@@ -22,8 +22,7 @@ export const transfer = {
     '{count, plural, one {# accepted correction reaches} other {# accepted corrections reach}} from one article into another; {count, plural, one {it is} other {they are}} read where {count, plural, one {it starts} other {they start}}',
   'export.finding.doubtful':
     '{count, plural, one {# proposed boundary or role has} other {# proposed boundaries or roles have}} not been looked at, and the proposal was not sure',
-  'export.finding.queries':
-    '{count, plural, one {# article is} other {# articles are}} marked as problematic',
+  'export.finding.queries': '{count, plural, one {# article is a query} other {# articles are queries}}',
   'export.finding.nameless-edition': 'Neither newspaper nor date is known',
   'export.place': 'Line {line, number}',
   'export.place.page': 'Page {page, number}, line {line, number}',

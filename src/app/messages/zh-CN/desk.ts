@@ -252,6 +252,6 @@ export const desk: Words<typeof en> = {
   'roleShort.gutter': '中缝',
   'roleShort.ad': '广告',
   'roleShort.notice': '公告',
-  'roleShort.noise': '杂讯',
+  'roleShort.noise': '杂字',
   'roleShort.unassigned': '未归属',
 };

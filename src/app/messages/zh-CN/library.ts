@@ -8,8 +8,6 @@ export const library: Words<typeof en> = {
   'library.search.placeholder': '查找标题或正文',
   'library.search.none': '没有标题或正文含“{query}”',
   'library.search.noneText': '查找时不计原文里的空格和换行。',
-  'library.search.headlines': '标题中',
-  'library.search.text': '正文中',
   'library.search.progress': '正在查找正文…',
   'library.search.pages': '{done, number} / {total, number} 版',
   'library.search.found': '{count, plural, =0 {没有找到} other {找到 # 处}}',

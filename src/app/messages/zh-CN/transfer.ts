@@ -17,7 +17,7 @@ export const transfer: Words<typeof en> = {
   'export.finding.unassigned-text': '有 {count} 处文字没有归稿，也没有定为非稿件内容',
   'export.finding.no-headline': '有 {count} 篇稿件没有标题',
   'export.finding.empty-article': '有 {count} 篇稿件没有文字',
-  'export.finding.open-marks': '有 {count} 条勘误还没有采纳或驳回',
+  'export.finding.open-marks': '有 {count} 条勘误还没有采纳或否决',
   'export.finding.crossing-marks': '有 {count} 条已采纳的勘误跨了两篇稿件，按起点所在的稿件读',
   'export.finding.doubtful': '预分稿有 {count} 处没有把握，还没有人核过',
   'export.finding.queries': '有 {count} 篇稿件存疑',

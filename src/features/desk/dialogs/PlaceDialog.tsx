@@ -56,8 +56,10 @@ export function PlaceDialog({ onClose }: { readonly onClose: () => void }): Reac
         onChange={setQuery}
         autoFocus
         onSubmit={() => {
-          const only = found[0];
-          if (only !== undefined) choose(only.article.id);
+          if (wanted === '') return;
+          // A number means the article of that number, whichever headlines hold the digits.
+          const meant = found.find(({ number }) => String(number) === wanted) ?? found[0];
+          if (meant !== undefined) choose(meant.article.id);
         }}
       />
       <ListBox
