@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldPage } from '#domain/history/fold';
 import { historyOf } from '#domain/history/history';
+import { NO_IMPRINT } from '#domain/page/document';
 import { createPageDocument, plainPageDocument } from '#domain/page/page-document';
 import { commandFor } from '#testing/arbitraries/commands';
 import { steps, type Step } from '#testing/arbitraries/sessions';
@@ -12,7 +13,7 @@ import { expectSame } from '#testing/sound';
 import { PageSession } from './page-session';
 import { createSnapshotKeeper } from './keep-snapshots';
 import { projectLog } from './projection';
-import { operationCount } from './state';
+import { operationCount, type SessionState } from './state';
 
 type Tab = { readonly session: PageSession; readonly ports: ReturnType<StoreWithPage['tab']> };
 
@@ -215,6 +216,43 @@ describe('opening by a snapshot', () => {
     await session.merge();
     expect(session.store.getState().history.undone.length).toBe(0);
     expect(session.store.getState().history.done.length).toBe(5);
+    await expectTrue(store, text, { session, ports });
+  });
+
+  /** Appends as a tab would that has heard of nothing, below all snapshots. */
+  async function appendBelow(store: StoreWithPage): Promise<void> {
+    const [first] = await store.log.read(PAGE_LOG);
+    const change = {
+      kind: 'page/add',
+      page: { id: 'p9', rank: 'V', label: 'A09', name: '', imprint: NO_IMPRINT },
+    };
+    const other = { id: 'z' as never, actor: 'z' as never, gesture: 'z' as never, change: change as never };
+    await store.log.append([{ ...first!, ...other, lamport: 2, cause: { kind: 'edit', step: 'edit-page' } }]);
+  }
+
+  test('a snapshot with an operation below it is not shown even for a moment', async () => {
+    const { text, store } = await snapshotted();
+    await appendBelow(store);
+    const ports = store.tab();
+    const session = new PageSession(ports, PAGE_ID);
+    let opened: SessionState | null = null;
+    session.store.subscribe((state) => (opened ??= state.doc === null ? null : state));
+    await session.open();
+    expect((opened as SessionState | null)?.older).toBeNull();
+    await expectTrue(store, text, { session, ports });
+  });
+
+  test('an operation that comes in below the snapshot while the older ones are read is in the page', async () => {
+    const { text, store, kept } = await snapshotted();
+    const { ports, session, go, opening } = slowTab(store);
+    await expect.poll(() => session.store.getState().older?.count).toBe(kept);
+    await appendBelow(store);
+    expect(session.run({ kind: 'split-block', at: text.indexOf('第10行') + 2 }).ok).toBe(true);
+    go();
+    await opening;
+    await session.drained();
+    await session.merge();
+    expect(session.store.getState().doc?.pages.has('p9' as never)).toBe(true);
     await expectTrue(store, text, { session, ports });
   });
 
