@@ -112,7 +112,7 @@ export class DeskPage {
     await this.menu.getByRole('menuitem', { name: choice, exact: true }).click();
   }
 
-  /** Goes to a place by the keyboard: a line number, a text or a headline, and Enter. */
+  /** Goes to a place by the keyboard: a line number, a text or a headline, and Enter; the raw page has the focus then. */
   async goTo(query: string | number): Promise<void> {
     await this.#page.keyboard.press('Control+k');
     const dialog = this.dialog(this.#words.palette);
@@ -120,6 +120,7 @@ export class DeskPage {
     await expect(dialog.getByRole('option').first()).toContainText(String(query));
     await this.#page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
+    await expect(this.raw.region).toBeFocused();
   }
 
   /** Moves the focus from pane to pane until the raw page has it. */

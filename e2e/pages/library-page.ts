@@ -50,7 +50,7 @@ export class LibraryPage {
   }
 
   pageCard(name: string | RegExp): Locator {
-    return this.#page.getByRole('main').getByRole('row', { name });
+    return this.#page.getByRole('grid', { name: this.#words.pagesOfEdition }).getByRole('row', { name });
   }
 
   get foot(): Locator {

@@ -203,6 +203,7 @@ const en: { readonly [W in keyof typeof zh]: string } = {
 type Named = {
   readonly languageTag: string;
   readonly saved: RegExp;
+  readonly pagesOfEdition: RegExp;
   readonly boundaryBefore: (line: number) => RegExp;
   readonly roleBoundaryBefore: (line: number) => RegExp;
   readonly moreFor: (name: string) => string;
@@ -216,6 +217,7 @@ type Named = {
 const zhNamed: Named = {
   languageTag: 'zh-CN',
   saved: /^已保存/,
+  pagesOfEdition: /的版面$/,
   boundaryBefore: (line) => new RegExp(`^第 ${line} 行前的界线`),
   roleBoundaryBefore: (line) => new RegExp(`^第 ${line} 行前的角色界线`),
   moreFor: (name) => `更多：${name}`,
@@ -229,6 +231,7 @@ const zhNamed: Named = {
 const enNamed: Named = {
   languageTag: 'en',
   saved: /^Saved/,
+  pagesOfEdition: /^Pages of /,
   boundaryBefore: (line) => new RegExp(`^Boundary before line ${line}:`),
   roleBoundaryBefore: (line) => new RegExp(`^Role boundary before line ${line},`),
   moreFor: (name) => `More for ${name}`,
