@@ -5,6 +5,7 @@ import { nextGrapheme, previousGrapheme } from '#domain/text/graphemes';
 import type { LineIndex } from '#domain/text/lines';
 import { useDesk, type DeskValue } from '#features/desk/context';
 import { joinAtBoundary, neighbouringBoundary } from '#features/desk/actions';
+import { selectionOf } from '#features/desk/view-state';
 import { lineStartFrom } from './snap';
 import type { RawWindow } from './use-raw-window';
 
@@ -59,9 +60,11 @@ const split: KeyAction = ({ desk: { session, view, index }, event }) => {
   if (run.ok) view.setState({ reveal: { offset: at, centre: false, focusBoundary: false } });
 };
 
-const join: KeyAction = ({ desk: { session }, doc, from }) => {
+/** Only in the line below a boundary: whoever would delete characters elsewhere must not merge two articles. */
+const join: KeyAction = ({ desk: { session, view, index }, doc, from }) => {
   const block = doc.blocks.containing(from);
-  if (block !== undefined) joinAtBoundary(session, doc, block);
+  if (block === undefined || selectionOf(view.getState()) !== null) return;
+  if (index.lineOf(block.start) === index.lineOf(from)) joinAtBoundary(session, doc, block);
 };
 
 const boundary =
