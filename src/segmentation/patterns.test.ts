@@ -74,6 +74,8 @@ describe('what a line says by its form', () => {
     expect(imprintWords('■新闻热线：8797000│■编辑：刘振毅│校对：姬 祥│组版：牛成文')).toBe(4);
     expect(jumpOf('（下转A3版）')).toEqual({ to: true, label: 'A3' });
     expect(jumpOf('（上接第一版）')).toEqual({ to: false, label: '一' });
+    expect(jumpOf('(Continued on page 4)')).toEqual({ to: true, label: '4' });
+    expect(jumpOf('(Continued from page 1)')).toEqual({ to: false, label: '1' });
     expect(opensWithBullet('●日前，')).toBe(true);
     expect(isPlaceLine('温县赵堡镇')).toBe(true);
     expect(isPlaceLine('宫卫红暗访生态环境保护工作')).toBe(false);

@@ -48,7 +48,7 @@ const JUMP =
 export function jumpOf(text: string): { readonly to: boolean; readonly label: string } | null {
   const found = JUMP.exec(text.slice(0, 200)) ?? JUMP.exec(text.slice(-60));
   if (found === null) return null;
-  return { to: /下|on/iu.test(found[1] ?? ''), label: found[2] ?? '' };
+  return { to: /下|on$/iu.test(found[1] ?? ''), label: found[2] ?? '' };
 }
 
 const PAGE_CODE = /^(?:第?[A-Z]?\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)$/u;
