@@ -66,10 +66,12 @@ test('the search finds a headline and a text run, and opens the page there @en',
 
 test('editions are made, named, filled, and their pages renamed and put in order @en', async ({
   library,
+  desk,
   page,
   words,
 }) => {
   await library.openSample();
+  await desk.ready();
   await library.comeBack();
   await library.button(words.newEdition).click();
   const form = library.dialog(words.newEdition);

@@ -55,7 +55,6 @@ test('marks are made, listed, filtered, stepped through and decided from the key
   const dialog = page.getByRole('dialog');
   const markAs = async (line: number, steps: number, reading: string): Promise<void> => {
     await desk.goTo(line);
-    await desk.focusRaw();
     await page.keyboard.press('Home');
     for (let step = 0; step < steps; step++) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('m');
@@ -70,7 +69,6 @@ test('marks are made, listed, filtered, stepped through and decided from the key
   await expect(raw.line(17).locator('[data-mark="accepted"]')).toHaveText('玉龙');
 
   await desk.goTo(20);
-  await desk.focusRaw();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('m');
