@@ -17,7 +17,7 @@ export function DeskFoot({
   readonly proposals: ProposalIndex;
 }): ReactNode {
   const intl = useIntl();
-  const { view, index } = useDesk();
+  const { session, view, index } = useDesk();
   const boundary = useView((state) => state.boundary);
   const focus = useView((state) => state.focus);
   const unassigned = useMemo(
@@ -36,7 +36,7 @@ export function DeskFoot({
   const here = focus ?? 0;
   const nextUnassigned = (): void => {
     const next = unassigned.find((block) => block.start > here) ?? unassigned[0];
-    if (next !== undefined) goToSpan(view, { start: next.start, end: next.start });
+    if (next !== undefined) goToSpan(session, view, { start: next.start, end: next.start });
   };
   const nextDoubt = (): void => {
     const from = boundary === null ? here : (doc.blocks.get(boundary)?.start ?? here);
@@ -47,7 +47,7 @@ export function DeskFoot({
     const next = open.find((mark) => mark.span.start > here) ?? open[0];
     if (next === undefined) return;
     view.setState({ selectedMark: next.id, tab: 'marks' });
-    goToSpan(view, next.span);
+    goToSpan(session, view, next.span);
   };
   return (
     <StatusBar

@@ -106,13 +106,16 @@ export function goToArticle(session: PageSession, view: ViewStore, id: ArticleId
   });
 }
 
-/** Brings a place in the raw text into view, selected. */
-export function goToSpan(view: ViewStore, span: Span): void {
+/** Brings a place in the raw text into view, selected, and chooses the article it stands in. */
+export function goToSpan(session: PageSession, view: ViewStore, span: Span): void {
+  const { doc } = session.store.getState();
+  const article = doc === null ? undefined : articleOf(doc, doc.blocks.containing(span.start));
   view.setState({
     anchor: span.start,
     focus: span.end,
     boundary: null,
     reveal: { offset: span.start, centre: true, focusBoundary: false },
+    ...(article === undefined ? {} : { selectedArticle: article.id }),
   });
 }
 

@@ -51,7 +51,7 @@ function goToMark({ session, view }: DeskValue, direction: 1 | -1): void {
   const next = after ?? marks[0];
   if (next === undefined) return;
   view.setState({ selectedMark: next.id });
-  goToSpan(view, next.span);
+  goToSpan(session, view, next.span);
 }
 
 function goToDoubtful({ session, view }: DeskValue, direction: 1 | -1): void {

@@ -146,8 +146,8 @@ export const library: Words<typeof en> = {
   'encoding.windows-1252': 'Windows-1252（西文）',
 
   'import.report.title': '{added, plural, =0 {没有添加版面} other {添加了 # 版}}',
-  'import.report.known': '版面库里已经有{count, plural, one {这个文件} other {这些文件}}',
-  'import.report.refused': '{count, plural, one {这个文件} other {这些文件}}不能作为原始版面',
+  'import.report.known': '版面库里已经有{count, plural, =1 {这个文件} other {这些文件}}',
+  'import.report.refused': '{count, plural, =1 {这个文件} other {这些文件}}不能作为原始版面',
   'import.report.knownIn': '在《{edition}》里',
   'import.report.knownTrashed': '在回收站里',
   'import.refusal.empty': '文件是空的，没有内容。',

@@ -9,7 +9,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useIntl } from 'react-intl';
 import type { ArticleId, ColumnId } from '#domain/page/ids';
 import { doubtsByOwner, indexProposal } from '#domain/proposal/doubts';
@@ -44,6 +44,14 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
   const rows = useMemo(() => outlineRows(doc, filter, doubts, folded), [doc, filter, doubts, folded]);
   const counts = filterCounts(doc, doubts);
   const scroller = useRef<HTMLDivElement>(null);
+  // The article chosen elsewhere (in the raw page, by a search) is the one chosen here.
+  const ids = selected !== null && !choice.ids.has(selected) ? new Set<string>([selected]) : choice.ids;
+  const active = selected !== null && !choice.ids.has(selected) ? selected : choice.active;
+  const activeIndex = Math.max(
+    0,
+    rows.findIndex((row) => idOf(row) === active),
+  );
+
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -53,15 +61,13 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
       return row === undefined ? index : idOf(row);
     },
     overscan: 8,
+    // The row the keyboard is on stays drawn, so that Tab always finds the list.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(activeIndex, rows.length - 1)])]
+        .filter((at) => at >= 0)
+        .sort((a, b) => a - b),
   });
 
-  // The article chosen elsewhere (in the raw page, by a search) is the one chosen here.
-  const ids = selected !== null && !choice.ids.has(selected) ? new Set<string>([selected]) : choice.ids;
-  const active = selected !== null && !choice.ids.has(selected) ? selected : choice.active;
-  const activeIndex = Math.max(
-    0,
-    rows.findIndex((row) => idOf(row) === active),
-  );
   const chosenArticles = [...ids].filter((id): id is ArticleId => doc.articles.has(id as ArticleId));
 
   useEffect(() => {

@@ -45,7 +45,8 @@ export function BlockOrder({
         dragAndDropHooks={dragAndDropHooks}
         onAction={(key) => {
           const block = blocks.find((each) => each.block.id === key);
-          if (block !== undefined) goToSpan(view, { start: block.block.start, end: block.block.start });
+          if (block !== undefined)
+            goToSpan(session, view, { start: block.block.start, end: block.block.start });
         }}
       >
         {blocks.map(({ block, span }) => {

@@ -50,7 +50,7 @@ export function Provenance({ article, field, derived }: Props): ReactNode {
       className={styles.source ?? ''}
       aria-label={intl.formatMessage({ id: 'desk.details.goToSource' }, { lines })}
       onPress={() => {
-        goToSpan(view, { start: first.start, end: last.end > first.start ? last.end : first.end });
+        goToSpan(session, view, { start: first.start, end: last.end > first.start ? last.end : first.end });
       }}
     >
       <Icon name="target" size={11} /> {lines}

@@ -161,7 +161,7 @@ function useEntries(query: string): readonly Entry[] {
         label,
         detail: intl.formatMessage({ id: 'desk.line' }, { line: index.lineOf(at) }),
         run: () => {
-          goToSpan(view, span);
+          goToSpan(session, view, span);
         },
       });
     }
@@ -174,7 +174,7 @@ function useEntries(query: string): readonly Entry[] {
               label: intl.formatMessage({ id: 'desk.palette.line' }, { line }),
               detail: '',
               run: () => {
-                goToSpan(view, { start: index.lineStart(line), end: index.lineStart(line) });
+                goToSpan(session, view, { start: index.lineStart(line), end: index.lineStart(line) });
               },
             },
           ]),

@@ -23,7 +23,7 @@ const passes = (mark: Correction, filter: Filter): boolean =>
 /** All marks of the raw page in the order of the text: filter, go from one to the next, accept, reject, change. */
 export function MarksPane({ doc }: { readonly doc: PageDocument }): ReactNode {
   const intl = useIntl();
-  const { view } = useDesk();
+  const { session, view } = useDesk();
   const selected = useView((state) => state.selectedMark);
   const [filter, setFilter] = useState<Filter>('all');
   const all = [...doc.corrections];
@@ -34,7 +34,7 @@ export function MarksPane({ doc }: { readonly doc: PageDocument }): ReactNode {
       marks[at < 0 ? (direction > 0 ? 0 : marks.length - 1) : (at + direction + marks.length) % marks.length];
     if (next === undefined) return;
     view.setState({ selectedMark: next.id });
-    goToSpan(view, next.span);
+    goToSpan(session, view, next.span);
   };
   return (
     <div className={styles.pane}>
@@ -115,7 +115,7 @@ function MarkItem({
         )}
         onClick={() => {
           view.setState({ selectedMark: mark.id });
-          goToSpan(view, mark.span);
+          goToSpan(session, view, mark.span);
         }}
       >
         <span className={styles.code}>

@@ -14,3 +14,5 @@ export const TEXT_LEFT = 130;
 export const MAX_HEIGHT = 8_000_000;
 /** Rows drawn beyond the window on either side. */
 export const OVERSCAN = 6;
+/** Space above the first line. */
+export const COLUMN_TOP = 10;

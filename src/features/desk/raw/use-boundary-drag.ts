@@ -3,6 +3,7 @@ import { boundaryRange } from '#domain/command/boundaries';
 import type { BlockId, Offset } from '#domain/page/ids';
 import { useDesk } from '#features/desk/context';
 import { lineAt } from './geometry';
+import { GAP, ROW } from './metrics';
 import { offsetAt } from './offset-at';
 import { lineStartFrom, snapTo, snapUnit } from './snap';
 import type { RawWindow } from './use-raw-window';
@@ -51,7 +52,8 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
       const target = (): Offset => {
         const { geometry, heightAt } = window_.current;
         const unit = snapUnit(pointer);
-        const line = lineAt(geometry, heightAt(pointer.y - grip + 2));
+        // Half a row on: a boundary goes to the nearest line end, not to the line it is still inside.
+        const line = lineAt(geometry, heightAt(pointer.y - grip) + (GAP + ROW) / 2);
         const wanted = snapTo(
           index,
           line,

@@ -3,7 +3,7 @@ import type { BlockList } from '#domain/page/block-list';
 import type { LineIndex } from '#domain/text/lines';
 import { bottomOf, createGeometry, lineAt, scaleFor, topOf, type Geometry, type Scale } from './geometry';
 import { lineTops, usualCells } from './line-heights';
-import { EM, OVERSCAN, TEXT_LEFT } from './metrics';
+import { COLUMN_TOP, EM, OVERSCAN, TEXT_LEFT } from './metrics';
 
 /** The part of a raw page that is drawn, and how to bring another part into view. */
 export type RawWindow = {
@@ -105,7 +105,7 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
     (clientY: number) => {
       const element = scroller.current;
       if (element === null) return 0;
-      return clientY - element.getBoundingClientRect().top + scale.toTop(element.scrollTop);
+      return clientY - element.getBoundingClientRect().top - COLUMN_TOP + scale.toTop(element.scrollTop);
     },
     [scale],
   );

@@ -24,7 +24,7 @@ const HEADS: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'summa
 
 function Reading({ doc, article }: { readonly doc: PageDocument; readonly article: Article }): ReactNode {
   const intl = useIntl();
-  const { index, view, digests } = useDesk();
+  const { session, index, view, digests } = useDesk();
   const paragraphs = useMemo(() => readingOf(doc, index, article.id), [doc, index, article.id]);
   const digest = digests.of(doc, article);
   const people = valueOf(article, digest.derived, 'people') ?? [];
@@ -35,7 +35,10 @@ function Reading({ doc, article }: { readonly doc: PageDocument; readonly articl
     const caret =
       piece.dataset.kind === 'raw' ? (caretFromPoint(event.clientX, event.clientY)?.offset ?? 0) : 0;
     const at: Offset = start + caret;
-    goToSpan(view, { start: at, end: piece.dataset.kind === 'raw' ? at : Number(piece.dataset.end) });
+    goToSpan(session, view, {
+      start: at,
+      end: piece.dataset.kind === 'raw' ? at : Number(piece.dataset.end),
+    });
   };
   const counts = ruleCounts(paragraphs);
   return (
