@@ -80,7 +80,8 @@ export async function examineFile(
       encoding,
       text,
       warnings,
-      isCertain: certain,
+      // What could not be decoded whole is shown before it is taken.
+      isCertain: certain && warnings.length === 0,
       alternatives: candidates,
     },
   };

@@ -26,7 +26,7 @@ import type { SnapshotStore } from '#ports/snapshot-store';
 import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
 import { createOutbox, type Outbox } from './outbox';
 import { addGesture, newestPlace, takeIn, type Projection } from './projection';
-import { makeProposal } from './propose';
+import { makeProposal, recallProposal } from './propose';
 import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
 import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
 
@@ -305,11 +305,17 @@ export class PageSession {
   }
 
   async #loadProposal(): Promise<void> {
-    const { proposalId, proposal } = this.store.getState();
-    if (proposalId === null || proposalId === proposal?.id) return;
+    const { proposalId, proposal: present } = this.store.getState();
+    if (proposalId === null || proposalId === present?.id) return;
     // Reasons and confidences are worth having, but the page can be worked on without.
     const stored = await this.#ports.pages.proposal(proposalId).catch(() => null);
     this.store.setState({ proposal: stored });
+    const { rawPage } = this.store.getState();
+    if (stored !== null || rawPage === null) return;
+    void recallProposal(this.#ports, rawPage.text, proposalId, this.#opening.signal).then((proposal) => {
+      if (proposal !== null && this.store.getState().proposalId === proposalId)
+        this.store.setState({ proposal });
+    });
   }
 
   #withHistory(act: () => void): void {

@@ -1,5 +1,6 @@
 import type { ProposalId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
+import type { PageStore } from '#ports/page-store';
 import type { Segmenter } from '#ports/segmenter';
 
 type Options = NonNullable<Parameters<Segmenter['propose']>[1]>;
@@ -19,4 +20,20 @@ export async function makeProposal(
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
   }
+}
+
+/**
+ * A proposal that is named in the log but not stored, as after an import: made again, and kept when it turns out to be
+ * the same. Null when it is not (another version of the method made it).
+ */
+export async function recallProposal(
+  { segmenter, pages }: { readonly segmenter: Segmenter; readonly pages: PageStore },
+  text: string,
+  id: ProposalId,
+  signal: AbortSignal,
+): Promise<StoredProposal | null> {
+  const made = await makeProposal(segmenter, text, { signal });
+  if (typeof made === 'string' || made.id !== id) return null;
+  await pages.putProposal(made).catch(() => undefined);
+  return made;
 }

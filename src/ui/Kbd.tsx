@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './Kbd.module.css';
+import { keyNames } from './key-names';
 
-/** A key or a chord as printed on the keyboard, e.g. `⌘K`. */
-export function Kbd({ children }: { readonly children: ReactNode }): ReactNode {
-  return <kbd className={styles.kbd}>{children}</kbd>;
+/** A key or a chord, written with ⌘ ⌥ ⇧ and shown as the keyboard at hand prints it: `⌘K` or `Ctrl K`. */
+export function Kbd({ children }: { readonly children: string }): ReactNode {
+  return <kbd className={styles.kbd}>{keyNames(children)}</kbd>;
 }

@@ -6,6 +6,7 @@ import { HEAD_ROLES, type Role } from '#domain/page/roles';
 import type { CommandOf, Gap } from './command';
 import { refuseCommand, type Draft } from './draft';
 import { refuseLocked, refuseLockedOwner } from './guard';
+import { joinAlike } from './join-alike';
 import { rankAfter } from './new-article';
 import { placementIn } from './reading-place';
 
@@ -90,6 +91,7 @@ export function mergeArticles(draft: Draft, { ids }: CommandOf<'merge-articles'>
   const [into, ...others] = ids.map((id) => draft.article(id));
   if (into === undefined || others.length === 0) refuseCommand('nothing-selected');
   refuseLockedOwner(draft.doc, into.id);
+  const merged = others.flatMap((other) => draft.doc.blocks.ownedBy(other.id));
   for (const other of others) {
     refuseLockedOwner(draft.doc, other.id);
     for (const block of draft.doc.blocks.ownedBy(other.id)) {
@@ -98,6 +100,7 @@ export function mergeArticles(draft: Draft, { ids }: CommandOf<'merge-articles'>
       draft.assign(block.id, { role, placement: placementIn(draft, into.id, block, role) });
     }
   }
+  joinAlike(draft, merged);
   draft.sweep(others.map((other) => other.id));
 }
 

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
-import { useServices } from '#features/services';
+import { useServices, type Services } from '#features/services';
 import { PageSession } from '#session/page-session';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -12,7 +12,7 @@ import { DeskContext } from './context';
 import { Digests } from './digest';
 import styles from './Desk.module.css';
 import { DeskWork } from './DeskWork.tsx';
-import { readLayout } from './layout';
+import { layoutFor, readLayoutChoice } from './layout';
 import { useReturn } from './use-return';
 import { createViewStore } from './view-state';
 
@@ -21,9 +21,17 @@ export function Desk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNod
   return <OpenDesk key={rawPageId} rawPageId={rawPageId} />;
 }
 
+/** Sessions left with something not yet stored: coming back finds it, and goes on storing it. */
+const leaving = new Map<RawPageId, PageSession>();
+
+function sessionFor(services: Services, rawPageId: RawPageId): PageSession {
+  const left = leaving.get(rawPageId);
+  return left?.hasUnsaved() === true ? left : new PageSession(services, rawPageId);
+}
+
 function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
   const services = useServices();
-  const [session] = useState(() => new PageSession(services, rawPageId));
+  const [session] = useState(() => sessionFor(services, rawPageId));
   useEffect(() => {
     void session.open();
     const keep = (event: BeforeUnloadEvent): void => {
@@ -33,11 +41,13 @@ function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
     return () => {
       session.close();
       // What is not stored yet goes on being stored, and must not be lost with the tab meanwhile.
+      leaving.set(rawPageId, session);
       void session.drained().then(() => {
         removeEventListener('beforeunload', keep);
+        if (leaving.get(rawPageId) === session) leaving.delete(rawPageId);
       });
     };
-  }, [session]);
+  }, [session, rawPageId]);
   useReturn(session);
   return <SessionDesk session={session} rawPageId={rawPageId} />;
 }
@@ -54,7 +64,9 @@ function SessionDesk({
   const phase = useStore(session.store, (state) => state.phase);
   const progress = useStore(session.store, (state) => state.progress);
   const text = useStore(session.store, (state) => state.rawPage?.text ?? null);
-  const [view] = useState(() => createViewStore(readLayout(preferences, innerWidth).singleKeys));
+  const [view] = useState(() =>
+    createViewStore(layoutFor(readLayoutChoice(preferences), innerWidth).singleKeys),
+  );
   const desk = useMemo(() => {
     if (text === null) return null;
     const index = createLineIndex(text);

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import type { PageDocument } from '#domain/page/document';
 import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
+import { keyNames } from '#ui/key-names';
 import { StatusBar } from '#ui/StatusBar.tsx';
 import { goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { useDesk, useView } from './context';
@@ -73,9 +74,9 @@ export function DeskFoot({
       }
       end={
         <span className={styles.keys}>
-          {boundary === null
-            ? intl.formatMessage({ id: 'desk.foot.textKeys' })
-            : intl.formatMessage({ id: 'desk.foot.boundaryKeys' })}
+          {keyNames(
+            intl.formatMessage({ id: boundary === null ? 'desk.foot.textKeys' : 'desk.foot.boundaryKeys' }),
+          )}
           <AriaButton
             className={styles.help ?? ''}
             onPress={() => {

@@ -27,6 +27,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
   const { session, view } = useDesk();
   const { openExport } = useTransfer();
   const canUndo = useSession((state) => state.history.done.length > 0);
+  const unsaved = useSession((state) => state.saving.kind === 'unsaved');
   const canRedo = useSession((state) => state.history.undone.length > 0);
   return (
     <>
@@ -66,14 +67,14 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
         >
           <Icon name="search" size={14} />
           <span>{intl.formatMessage({ id: 'desk.palette.open' })}</span>
-          <Kbd>Ctrl K</Kbd>
+          <Kbd>⌘K</Kbd>
         </button>
       </HeaderSlot>
       <HeaderSlot name="tools">
         <IconButton
           icon="undo"
           label={intl.formatMessage({ id: 'desk.undo' })}
-          shortcut="Ctrl Z"
+          shortcut="⌘Z"
           isDisabled={!canUndo}
           onPress={() => {
             session.undo();
@@ -82,7 +83,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
         <IconButton
           icon="redo"
           label={intl.formatMessage({ id: 'desk.redo' })}
-          shortcut="Ctrl ⇧ Z"
+          shortcut="⌘⇧Z"
           isDisabled={!canRedo}
           onPress={() => {
             session.redo();
@@ -93,6 +94,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
       <HeaderSlot name="primary">
         <Button
           variant="primary"
+          isDisabled={unsaved}
           onPress={() => {
             // The export reads the log: everything done so far must be in it.
             void session.drained().then(() => {

@@ -24,7 +24,7 @@ import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
 import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
-import { readLayout, writeLayout, type Layout } from './layout';
+import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { PageMap } from './PageMap.tsx';
 import { RawPane } from './raw/RawPane.tsx';
@@ -129,16 +129,38 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   );
 }
 
+/** The layout for this window and these choices; a change is remembered, what nobody changed follows the window. */
 function useLayout(): {
   readonly layout: Layout;
   readonly change: (next: (layout: Layout) => Layout) => void;
 } {
   const { preferences } = useServices();
-  const [layout, setLayout] = useState(() => readLayout(preferences, innerWidth));
+  const [choice, setChoice] = useState(() => readLayoutChoice(preferences));
+  const [width, setWidth] = useState(innerWidth);
   useEffect(() => {
-    writeLayout(preferences, layout);
-  }, [preferences, layout]);
-  return { layout, change: setLayout };
+    const follow = (): void => {
+      setWidth(innerWidth);
+    };
+    addEventListener('resize', follow);
+    return () => {
+      removeEventListener('resize', follow);
+    };
+  }, []);
+  const change = useCallback(
+    (next: (layout: Layout) => Layout) => {
+      setChoice((before) => {
+        const present = layoutFor(before, innerWidth);
+        const changed = Object.entries(next(present)).filter(
+          ([key, value]) => present[key as keyof Layout] !== value,
+        );
+        const after = { ...before, ...Object.fromEntries(changed) };
+        writeLayoutChoice(preferences, after);
+        return after;
+      });
+    },
+    [preferences],
+  );
+  return { layout: layoutFor(choice, width), change };
 }
 
 /** Goes back to where the editor left off; on a first visit the first article is chosen. */

@@ -15,25 +15,34 @@ const KEY = 'desk-layout';
 const defaultLayout = (width: number): Layout => ({
   left: width < 1360 ? 264 : 288,
   right: width < 1360 ? 340 : 404,
-  leftFolded: false,
-  rightFolded: false,
+  leftFolded: width < 720,
+  rightFolded: width < 1000,
   singleKeys: true,
 });
 
-export function readLayout(preferences: Preferences, width: number): Layout {
-  const fallback = defaultLayout(width);
+/** What a person has changed; the rest follows the window. */
+export type LayoutChoice = Partial<Layout>;
+
+export function readLayoutChoice(preferences: Preferences): LayoutChoice {
+  const known: Layout = defaultLayout(0);
   try {
     const stored: unknown = JSON.parse(preferences.read(KEY) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return fallback;
-    const known = Object.entries(stored).filter(
-      ([key, value]) => key in fallback && typeof value === typeof fallback[key as keyof Layout],
+    if (typeof stored !== 'object' || stored === null) return {};
+    return Object.fromEntries(
+      Object.entries(stored).filter(
+        ([key, value]) => key in known && typeof value === typeof known[key as keyof Layout],
+      ),
     );
-    return { ...fallback, ...Object.fromEntries(known) };
   } catch {
-    return fallback;
+    return {};
   }
 }
 
-export const writeLayout = (preferences: Preferences, layout: Layout): void => {
-  preferences.write(KEY, JSON.stringify(layout));
+export const layoutFor = (choice: LayoutChoice, width: number): Layout => ({
+  ...defaultLayout(width),
+  ...choice,
+});
+
+export const writeLayoutChoice = (preferences: Preferences, choice: LayoutChoice): void => {
+  preferences.write(KEY, JSON.stringify(choice));
 };

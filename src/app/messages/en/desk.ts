@@ -62,6 +62,7 @@ export const desk = {
   'desk.boundary.name': 'Boundary before line {line}: {reasons}. {standing}',
   'desk.boundary.roleName': 'Role boundary before line {line}, {role}: {reasons}. {standing}',
   'desk.boundary.noReason': 'set by hand',
+  'desk.boundary.unknown': 'reasons not kept',
   'desk.boundary.place': 'between line {above} and line {line}',
   'desk.map.name': 'Page map',
   'desk.map.window': 'lines {first} to {last}',

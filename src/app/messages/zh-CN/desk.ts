@@ -62,6 +62,7 @@ export const desk: Words<typeof en> = {
   'desk.boundary.name': '第 {line} 行前的界线：{reasons}。{standing}',
   'desk.boundary.roleName': '第 {line} 行前的角色界线，{role}：{reasons}。{standing}',
   'desk.boundary.noReason': '人工所定',
+  'desk.boundary.unknown': '理由未随文件保存',
   'desk.boundary.place': '第 {above} 行与第 {line} 行之间',
   'desk.map.name': '版面缩略图',
   'desk.map.window': '第 {first} 至 {last} 行',

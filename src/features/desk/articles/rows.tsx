@@ -69,13 +69,13 @@ export function ArticleRow({
             {digest.headline}
           </span>
           <span className={styles.facts}>
-            {kind} · {length}
             {doubts > 0 ? (
-              <b> · {intl.formatMessage({ id: 'desk.articles.doubts' }, { count: doubts })}</b>
+              <b>{intl.formatMessage({ id: 'desk.articles.doubts' }, { count: doubts })} · </b>
             ) : null}
             {digest.openMarks > 0 ? (
-              <b> · {intl.formatMessage({ id: 'desk.articles.marks' }, { count: digest.openMarks })}</b>
+              <b>{intl.formatMessage({ id: 'desk.articles.marks' }, { count: digest.openMarks })} · </b>
             ) : null}
+            {kind} · {length}
           </span>
         </span>
         {article.standing === 'locked' ? <Icon name="lock" size={12} /> : null}

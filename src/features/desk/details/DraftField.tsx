@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { TextField } from '#ui/TextField.tsx';
 
 /** Typing is kept for this long after the last key at most, in milliseconds. */
@@ -36,23 +36,40 @@ export function DraftField({
     commit.current(typed);
   };
   useEffect(() => flush, []);
+  const before = useRef(value);
+  /** Escape takes back what was typed since the field was entered, also what has been kept meanwhile. */
+  const takeBack = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || draft === null) return;
+    event.stopPropagation();
+    if (pending.current !== null) clearTimeout(pending.current.timer);
+    pending.current = null;
+    setDraft(null);
+    if (before.current !== value) commit.current(before.current);
+  };
   return (
-    <TextField
-      label={label}
-      value={draft ?? value}
-      isDisabled={isDisabled}
-      {...(description === undefined ? {} : { description })}
-      {...(rows === undefined ? {} : { rows })}
-      onChange={(typed) => {
-        setDraft(typed);
-        if (pending.current !== null) clearTimeout(pending.current.timer);
-        pending.current = { value: typed, timer: setTimeout(flush, COMMIT_AFTER) };
+    <div
+      onKeyDown={takeBack}
+      onFocus={() => {
+        before.current = value;
       }}
-      onSubmit={flush}
-      onBlur={() => {
-        flush();
-        setDraft(null);
-      }}
-    />
+    >
+      <TextField
+        label={label}
+        value={draft ?? value}
+        isDisabled={isDisabled}
+        {...(description === undefined ? {} : { description })}
+        {...(rows === undefined ? {} : { rows })}
+        onChange={(typed) => {
+          setDraft(typed);
+          if (pending.current !== null) clearTimeout(pending.current.timer);
+          pending.current = { value: typed, timer: setTimeout(flush, COMMIT_AFTER) };
+        }}
+        onSubmit={flush}
+        onBlur={() => {
+          flush();
+          setDraft(null);
+        }}
+      />
+    </div>
   );
 }

@@ -29,6 +29,14 @@ describe('people as one line of text', () => {
     expect(readPeople(written, (role) => words[role])).toEqual(people);
   });
 
+  test('the field’s words are understood in either language, before a name or after it', () => {
+    expect(readPeople('记者 张三, 摄影李四；王五 通讯员', (role) => en[role])).toEqual([
+      { name: '张三', role: 'reporter' },
+      { name: '李四', role: 'photographer' },
+      { name: '王五', role: 'correspondent' },
+    ]);
+  });
+
   test('bare names are bylines, empty parts are nobody', () => {
     expect(readPeople('白靖杰、 ，黄福兴', (role) => zh[role])).toEqual([
       { name: '白靖杰', role: 'author' },

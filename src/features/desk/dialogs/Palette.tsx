@@ -6,10 +6,19 @@ import { goToArticle, goToSpan } from '#features/desk/actions';
 import { useDesk, useDocument } from '#features/desk/context';
 import { visibleText } from '#features/desk/raw/visible-text';
 import type { OpenDialog, RightTab } from '#features/desk/view-state';
+import { findAll, toSearchable, type Searchable } from '#library/searchable';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './dialogs.module.css';
+
+let searched: { readonly text: string; readonly searchable: Searchable } | null = null;
+
+/** The page made searchable, once per page: letter-spacing and line breaks do not hide a word. */
+function searchableOf(text: string): Searchable {
+  if (searched?.text !== text) searched = { text, searchable: toSearchable(text) };
+  return searched.searchable;
+}
 
 /** At most this many places of a text are listed. */
 const MOST = 40;
@@ -56,7 +65,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
         onChange={setQuery}
         autoFocus
         onSubmit={() => {
-          take(entries[0]);
+          if (query.trim() !== '') take(entries[0]);
         }}
       />
       <ListBox
@@ -97,7 +106,7 @@ function useEntries(query: string): readonly Entry[] {
       {
         id: 'undo',
         label: intl.formatMessage({ id: 'desk.undo' }),
-        detail: 'Ctrl Z',
+        detail: '⌘Z',
         run: () => {
           session.undo();
         },
@@ -105,7 +114,7 @@ function useEntries(query: string): readonly Entry[] {
       {
         id: 'redo',
         label: intl.formatMessage({ id: 'desk.redo' }),
-        detail: 'Ctrl ⇧ Z',
+        detail: '⌘⇧Z',
         run: () => {
           session.redo();
         },
@@ -146,25 +155,17 @@ function useEntries(query: string): readonly Entry[] {
         },
       ];
     });
-    const texts: Entry[] = [];
-    for (
-      let at = doc.text.indexOf(query);
-      at >= 0 && texts.length < MOST;
-      at = doc.text.indexOf(query, at + query.length)
-    ) {
-      const span = { start: at, end: at + query.length };
-      const label = visibleText(
-        doc.text.slice(Math.max(0, at - 12), at + query.length + 20).replace(/\s+/gu, ' '),
-      );
-      texts.push({
-        id: `text-${at}`,
-        label,
-        detail: intl.formatMessage({ id: 'desk.line' }, { line: index.lineOf(at) }),
+    const texts = findAll(searchableOf(doc.text), query, MOST).map((span): Entry => {
+      const around = doc.text.slice(Math.max(0, span.start - 12), span.end + 20).replace(/\s+/gu, ' ');
+      return {
+        id: `text-${span.start}`,
+        label: visibleText(around),
+        detail: intl.formatMessage({ id: 'desk.line' }, { line: index.lineOf(span.start) }),
         run: () => {
           goToSpan(session, view, span);
         },
-      });
-    }
+      };
+    });
     return [
       ...(line === null
         ? []

@@ -15,6 +15,7 @@ import type { Block } from '#domain/page/document';
 import type { BlockId } from '#domain/page/ids';
 import { DOUBT_BELOW } from '#domain/proposal/doubts';
 import type { Cue, ProposedBlock } from '#domain/proposal/proposal';
+import { useSession } from '#features/desk/context';
 import { useReasons } from '#features/desk/reasons';
 import { useText } from '#features/text';
 import { hueProps } from '#ui/hue';
@@ -61,11 +62,14 @@ function weakest(proposed: ProposedBlock | undefined): {
 /** The name that says where a boundary is, why, and how it stands. */
 function useName({ block, divides, line }: HandleProps, reasons: readonly string[]): string {
   const text = useText();
+  const isKnown = useSession((state) => state.proposal !== null);
   return text(divides ? 'desk.boundary.name' : 'desk.boundary.roleName', {
     line,
     role: text(`role.${block.role}`),
     standing: text(`standing.${block.standing}`),
-    reasons: reasons.join(text('common.list.separator')) || text('desk.boundary.noReason'),
+    reasons:
+      reasons.join(text('common.list.separator')) ||
+      text(isKnown ? 'desk.boundary.noReason' : 'desk.boundary.unknown'),
   });
 }
 

@@ -196,7 +196,7 @@ const handleTop = (geometry: Geometry, line: number): number => topOf(geometry, 
 
 type HandleContext = {
   readonly drag: BoundaryDrag | null;
-  readonly boundary: string | null;
+  readonly boundary: BlockId | null;
   readonly proposals: ProposalIndex;
 };
 
@@ -216,8 +216,10 @@ function handlesIn(
     if (block.start >= end) break;
     blocks.push(block);
   }
-  const kept = context.drag === null ? undefined : doc.blocks.get(context.drag.id);
-  if (kept !== undefined && !blocks.includes(kept)) blocks.push(kept);
+  for (const id of new Set([context.drag?.id, context.boundary])) {
+    const kept = id == null ? undefined : doc.blocks.get(id);
+    if (kept !== undefined && !blocks.includes(kept)) blocks.push(kept);
+  }
   return blocks.flatMap((block) => {
     if (block.start === 0) return [];
     return [handleOf(doc, index, geometry, block, context)];

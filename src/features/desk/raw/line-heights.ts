@@ -26,6 +26,9 @@ function cellsOfCode(code: number): number {
   return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
+/** Marks that must not begin a row: one of them hangs into the margin instead. */
+const HANGING = '，。、；：？！”’）》」』】,.;:?!)';
+
 /** Where the rows of a wrapped line start (UTF-16 offsets); one entry for a line that fits. */
 export function rowStarts(text: string, start: number, end: number, capacity: number): number[] {
   const rows = [start];
@@ -33,7 +36,8 @@ export function rowStarts(text: string, start: number, end: number, capacity: nu
   for (let i = start; i < end; i++) {
     const width = cellsOfCode(text.charCodeAt(i));
     const second = (text.charCodeAt(i) & 0xfc00) === 0xdc00;
-    if (cells + width > capacity && !second) {
+    const hangs = cells <= capacity && HANGING.includes(text.charAt(i));
+    if (cells + width > capacity && !second && !hangs) {
       rows.push(i);
       cells = 0;
     }

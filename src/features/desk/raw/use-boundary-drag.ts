@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type PointerEvent } from 'react';
 import { boundaryRange } from '#domain/command/boundaries';
 import type { BlockId, Offset } from '#domain/page/ids';
 import { useDesk } from '#features/desk/context';
-import { lineAt } from './geometry';
+import { lineAt, topOf } from './geometry';
 import { GAP, ROW } from './metrics';
 import { offsetAt } from './offset-at';
 import { lineStartFrom, snapTo, snapUnit } from './snap';
@@ -40,7 +40,9 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
       event.preventDefault();
       const handle = event.currentTarget;
       handle.focus({ preventScroll: true });
-      handle.setPointerCapture(event.pointerId);
+      // The column takes the pointer: it is there throughout, while a handle that scrolls away may not be.
+      const column = window_.current.scroller.current ?? handle;
+      column.setPointerCapture(event.pointerId);
       const range = boundaryRange(doc, block);
       const grip =
         event.clientY - (handle.getBoundingClientRect().top + handle.getBoundingClientRect().height / 2);
@@ -77,6 +79,15 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
         const to = target();
         if (view.getState().drag?.to !== to) view.setState({ drag: { id, from: block.start, to } });
       };
+      /** Whether scrolling on would take the boundary itself out of sight: it can go no further. */
+      const isLeaving = (direction: number): boolean => {
+        const { geometry, heightAt, scroller } = window_.current;
+        const box = scroller.current?.getBoundingClientRect();
+        const to = view.getState().drag?.to;
+        if (box === undefined || to === undefined) return false;
+        const top = topOf(geometry, index.lineOf(to));
+        return direction > 0 ? top < heightAt(box.top + EDGE) : top > heightAt(box.bottom - EDGE);
+      };
       const scrollAtEdges = (): void => {
         const scroller = window_.current.scroller.current;
         if (scroller !== null && moved) {
@@ -85,7 +96,7 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
             pointer.y < box.top + EDGE
               ? pointer.y - box.top - EDGE
               : Math.max(0, pointer.y - box.bottom + EDGE);
-          if (past !== 0) {
+          if (past !== 0 && !isLeaving(Math.sign(past))) {
             scroller.scrollTop += Math.sign(past) * Math.min(MAX_SPEED, Math.abs(past) / 2);
             update();
           }
@@ -98,9 +109,9 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
       };
       const end = (): void => {
         cancelAnimationFrame(frame);
-        handle.removeEventListener('pointermove', onMove);
-        handle.removeEventListener('pointerup', onUp);
-        handle.removeEventListener('pointercancel', end);
+        column.removeEventListener('pointermove', onMove);
+        column.removeEventListener('pointerup', onUp);
+        column.removeEventListener('pointercancel', end);
         removeEventListener('keydown', onKey, true);
         stop.current = null;
         if (view.getState().drag !== null) view.setState({ drag: null });
@@ -123,9 +134,9 @@ export function useBoundaryDrag(raw: RawWindow): (id: BlockId, event: PointerEve
           update();
         }
       };
-      handle.addEventListener('pointermove', onMove);
-      handle.addEventListener('pointerup', onUp);
-      handle.addEventListener('pointercancel', end);
+      column.addEventListener('pointermove', onMove);
+      column.addEventListener('pointerup', onUp);
+      column.addEventListener('pointercancel', end);
       addEventListener('keydown', onKey, true);
       frame = requestAnimationFrame(scrollAtEdges);
       stop.current = end;

@@ -72,7 +72,9 @@ function Reading({ doc, article }: { readonly doc: PageDocument; readonly articl
         <p className={styles.byline}>{people.map((person) => person.name).join('\u3000')}</p>
       )}
       {paragraphs
-        .filter((p) => !HEADS.has(p.role) || p.role === 'summary')
+        .filter(
+          (p) => (!HEADS.has(p.role) || p.role === 'summary') && (p.role !== 'byline' || people.length === 0),
+        )
         .map((paragraph, i) =>
           paragraph.text === '' && paragraph.role !== 'body' ? null : (
             <p key={i} className={styles.paragraph} data-role={paragraph.role} dir="auto">
