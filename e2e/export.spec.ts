@@ -72,9 +72,9 @@ test('a corrected edition is exported whole, and a fresh profile exports the sam
   await fresh.library.pageCard(/./).click();
   await fresh.desk.ready();
   expect(await fresh.desk.outline()).toEqual(await desk.outline());
+  await expect(fresh.desk.reading.getByRole('insertion')).toHaveText('瞿敬东');
   await fresh.desk.goTo(97);
   await expect(fresh.desk.raw.boundary(97)).toBeVisible();
-  await expect(fresh.desk.reading.getByRole('insertion')).toHaveText('瞿敬东');
 });
 
 test('an edition without its history is smaller, valid, and can be worked on @en', async ({
