@@ -1,4 +1,4 @@
-// The one table of layers (DESIGN: "one table, two readers"). ESLint, dependency-cruiser and the layer tests
+// The one table of layers. ESLint, dependency-cruiser and the layer tests
 // read it; nobody else states who may import whom. Type imports are not exempt.
 
 /** @type {Record<string, { layers: string[], packages: string[] }>} */

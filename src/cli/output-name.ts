@@ -7,7 +7,7 @@ export const sourceNameOf = (path: string): string => lastPart(path);
 
 /**
  * What the JSON made of a page is called: the file's name without its ending, or the name of its folder where the
- * file is `raw.txt` (DESIGN 8).
+ * file is `raw.txt`.
  * @param path with its folders; relative or not
  */
 export function outputName(path: string): string {

@@ -16,7 +16,7 @@ function checkLengths(file: EditionFile): EditionFault | null {
 }
 
 /**
- * Checks what an edition file says against its own raw text (FIELD 1.3): the bytes have their hash and decode to the
+ * Checks what an edition file says against its own raw text: the bytes have their hash and decode to the
  * text, blocks tile every raw page, ids name what is there, articles list the blocks that name them, `before` is the
  * raw slice, corrections do not overlap, and every paragraph is what its raw slices become. Gives the edition in
  * UTF-16, or the first fault. A file without bytes and text cannot be checked and is refused.

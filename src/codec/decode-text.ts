@@ -142,7 +142,7 @@ function choose(bytes: Uint8Array, sample: Uint8Array, rated: readonly Rated[]):
 }
 
 /**
- * Decodes a file whose encoding nobody stated (RELIABILITY S-07): byte order mark, UTF-16 with zero bytes, strict
+ * Decodes a file whose encoding nobody stated: byte order mark, UTF-16 with zero bytes, strict
  * UTF-8, then whichever of the known encodings reads most like a newspaper. A doubtful choice says so (`certain`,
  * `uncertain`), and what could not be decoded always leaves a warning. Never throws.
  */

@@ -35,7 +35,7 @@ import { operationSchema } from './operation-schema';
 import { editionFields, rank } from './record-schema';
 import './schema-names';
 
-// The edition file, `galley-edition/1` (DESIGN 8). Ranges are code points `[start, end)` of one raw page's text.
+// The edition file, `galley-edition/1`. Ranges are code points `[start, end)` of one raw page's text.
 // The order of keys here is the order in which they are written. What a schema cannot say is in check-edition-file.
 
 export const EDITION_SCHEMA = 'galley-edition/1';

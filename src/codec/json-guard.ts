@@ -3,7 +3,7 @@ import type { Result } from '#shared/result';
 import { findJsonFault } from './json-fault';
 import type { TextPlace } from './json-fault';
 
-// JSON written by somebody else (RELIABILITY S-03). Size, depth and number of values are counted in the text before
+// JSON written by somebody else. Size, depth and number of values are counted in the text before
 // anything is built, so a hostile file costs one pass and no memory.
 
 /** In UTF-16 code units of the text, which is at most its size in bytes. */

@@ -58,7 +58,7 @@ async function verify(
 }
 
 /**
- * Writes an edition as a file and reads it back (RELIABILITY R-11): schema, every slice, coverage, the bytes' hashes,
+ * Writes an edition as a file and reads it back: schema, every slice, coverage, the bytes' hashes,
  * and that its log leads to what it states. Only what passes is returned; otherwise the first fault and where it is.
  */
 export async function writeVerifiedEdition(

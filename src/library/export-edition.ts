@@ -98,8 +98,8 @@ export async function examineExport(
 const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Writes the corrected edition from the log and the raw pages, reads back what was written and verifies it (DESIGN 5,
- * RELIABILITY R-11). Only a file that passed is handed out; otherwise nothing is, and the fault says where.
+ * Writes the corrected edition from the log and the raw pages, reads back what was written and verifies it. Only a
+ * file that passed is handed out; otherwise nothing is, and the fault says where.
  */
 export async function exportEdition(
   ports: Pick<LibraryPorts, 'log' | 'pages' | 'clock'>,

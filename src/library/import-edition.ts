@@ -111,7 +111,7 @@ export function refuseEditionSize(byteLength: number): EditionRefusal | null {
     : null;
 }
 
-/** Parses and checks the bytes of an edition file completely, in memory (RELIABILITY R-09, S-03). Stores nothing. */
+/** Parses and checks the bytes of an edition file completely, in memory. Stores nothing. */
 export async function readEditionFile(
   ports: Pick<LibraryPorts, 'pages' | 'clock'>,
   bytes: Uint8Array,

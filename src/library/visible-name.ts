@@ -2,7 +2,7 @@ const CONTROLS = /[\p{Cc}\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe
 
 /**
  * A name as it can be shown: characters that are invisible or turn the direction of text are spelled out, so that a
- * file name cannot pretend to be another (RELIABILITY S-06).
+ * file name cannot pretend to be another.
  */
 export function visibleName(name: string): string {
   return name.replace(CONTROLS, (character) => {

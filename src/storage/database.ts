@@ -7,7 +7,7 @@ import type { ActorId, DocumentId, EditionId, ProposalId, RawPageId } from '#dom
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Bookmark, PageSummary, RawPageHeader } from '#ports/page-store';
 
-/** The shape of the rows, as code understands it. Code that meets a higher stamp must not write (RELIABILITY R-06). */
+/** The shape of the rows, as code understands it. Code that meets a higher stamp must not write. */
 export const SCHEMA_STAMP = 1;
 
 export type OperationKey = [documentId: DocumentId, lamport: number, actor: ActorId];
@@ -33,7 +33,7 @@ export type Meta =
   | { readonly key: 'schema'; readonly value: number }
   | { readonly key: 'installation'; readonly value: string };
 
-/** The tables of RELIABILITY 5.1. A released version is never edited; a new one is added below it. */
+/** The tables: raw pages, the log with its heads, and caches. A released version is never edited; a new one is added below it. */
 export class GalleyDatabase extends Dexie {
   declare readonly sources: Table<RawPageHeader, RawPageId>;
   declare readonly contents: Table<RawPageContent, RawPageId>;
@@ -60,7 +60,7 @@ export class GalleyDatabase extends Dexie {
       bookmarks: 'rawPageId',
       meta: 'key',
     });
-    // Dexie would reopen by itself and let old code write into a newer schema (RELIABILITY 0.7).
+    // Dexie would reopen by itself and let old code write into a newer schema.
     this.on('versionchange', () => {
       this.close();
       return false;

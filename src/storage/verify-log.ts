@@ -8,7 +8,7 @@ import type { Result } from '#shared/result';
 import type { GalleyDatabase } from './database';
 import type { DexieOperationLog } from './dexie-operation-log';
 
-/** A sign that the store has lost or changed operations behind our back (RELIABILITY 3.4). */
+/** A sign that the store has lost or changed operations behind our back. */
 export type LogFault =
   /** Fewer or more operations of an actor than were acknowledged. */
   | { readonly code: 'count'; readonly actor: ActorId; readonly expected: number; readonly found: number }

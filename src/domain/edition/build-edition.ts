@@ -89,7 +89,7 @@ function logOf(
 }
 
 /**
- * The corrected edition as a value (DESIGN 8, FIELD 1.3), from logs that have been folded: never from a screen. The
+ * The corrected edition as a value, from logs that have been folded: never from a screen. The
  * hashes in its log are those of the store; whoever writes the file makes those of the file. An edition that was
  * never created is a programming error.
  */

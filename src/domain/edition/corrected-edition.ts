@@ -23,7 +23,7 @@ import type { Person } from '#domain/page/metadata';
 import type { ArticleRole, Role } from '#domain/page/roles';
 import type { EditionFields } from './document';
 
-// The corrected edition as a value: what an edition file says (DESIGN 8), with offsets still in UTF-16 and bytes
+// The corrected edition as a value: what an edition file says, with offsets still in UTF-16 and bytes
 // still bytes. The domain builds it; the codec turns it into the file and back.
 
 export const HEADLINE_ROLES = ['kicker', 'main', 'deck'] as const;

@@ -33,7 +33,7 @@ const HEADS = [
   { role: 'deck', field: 'deck', printed: 'deck' },
 ] as const satisfies readonly { role: HeadlineRole; field: string; printed: ArticleRole }[];
 
-/** Roles that leave the article's text for a field of their own (FIELD 1.3). */
+/** Roles that leave the article's text for a field of their own. */
 const OUT_OF_TEXT: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'byline']);
 
 /**

@@ -21,7 +21,7 @@ const LONGEST_PREFIX = 50;
 const prefixOf = (rawPageId: RawPageId): string => `${rawPageId.slice(0, LONGEST_PREFIX)}-`;
 
 /**
- * The ids an imported edition goes by outside, where they are not the ids it has in the store (DESIGN 8): pairs of
+ * The ids an imported edition goes by outside, where they are not the ids it has in the store: pairs of
  * inside and outside.
  */
 export type ExportedIds = {

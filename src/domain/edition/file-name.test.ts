@@ -3,7 +3,7 @@ import type { CorrectedEdition } from './corrected-edition';
 import { editionFileName, safeFileName } from './file-name';
 import { GENERATOR } from './generator';
 
-// What somebody could call a newspaper, by accident or on purpose (RELIABILITY S-13).
+// What somebody could call a newspaper, by accident or on purpose.
 const NAMES = [
   ...[
     '',

@@ -1,6 +1,6 @@
 import type { CorrectedEdition } from './corrected-edition';
 
-// Names for downloads that are safe on every system (RELIABILITY S-13): no path parts, no reserved names, nothing
+// Names for downloads that are safe on every system: no path parts, no reserved names, nothing
 // that is invisible or turns the direction of text.
 
 const LONGEST = 120;

@@ -28,7 +28,7 @@ export function editDistance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The share of non-blank characters that are in a block, by counting them (FIELD 1.3); 1 for an empty text. */
+/** The share of non-blank characters that are in a block, by counting them; 1 for an empty text. */
 export function coverageOf(
   rawPages: readonly Pick<ExportedRawPage, 'id' | 'text'>[],
   blocks: readonly ExportedBlock[],
@@ -52,7 +52,7 @@ export function countByCode(corrections: readonly Correction[]): Quality['byCode
 }
 
 /**
- * Character error rate of raw against corrected text (FIELD 4): insertions, substitutions and deletions of the
+ * Character error rate of raw against corrected text: insertions, substitutions and deletions of the
  * accepted corrections that lie in articles, over the characters of the articles' corrected reading text. Null when
  * there is no such text.
  */

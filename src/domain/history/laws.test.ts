@@ -13,7 +13,7 @@ import { expectSame, faultsOf, leftovers } from '#testing/sound';
 import { foldPage } from './fold';
 import { advanceHistory, EMPTY_HISTORY, gesturesOf, historyOf } from './history';
 
-// The laws of the log, for whole sessions of random commands (DESIGN 6).
+// The laws of the log, for whole sessions of random commands.
 
 describe('one editor', () => {
   test('B3 B4 P1 A3 M2 every command keeps blocks tiling, placements, links and marks sound', () => {

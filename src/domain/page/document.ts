@@ -85,11 +85,11 @@ export const KINDS = [
   'supplement',
   'other',
 ] as const;
-/** Genre of an article (FIELD 2.1). */
+/** Genre of an article. */
 export type Kind = (typeof KINDS)[number];
 
 export const ARTICLE_STATUSES = ['raw', 'segmented', 'query', 'proofread', 'validated'] as const;
-/** Progress of an article (FIELD 4). */
+/** Progress of an article. */
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /** Blocks that belong together plus what is known about them. Which blocks: the blocks say so themselves. */
@@ -144,7 +144,7 @@ export const ERROR_CODES = [
   'QRY',
   'STET',
 ] as const;
-/** What kind of error a mark claims (FIELD 2.5). RUL is not here: rules make normalisations, not corrections. */
+/** What kind of error a mark claims. RUL is not here: rules make normalisations, not corrections. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** `extraction`: the machine text differs from the printed page. `print`: the paper itself is wrong. */

@@ -1,4 +1,4 @@
-// The roles of blocks, with the field's standard codes (FIELD 2.1). The interface words them in both languages.
+// The roles of blocks, with the field's standard codes. The interface words them in both languages.
 
 /** Roles of blocks that are part of an article. */
 export const ARTICLE_ROLES = [

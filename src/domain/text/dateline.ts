@@ -29,7 +29,7 @@ const isWire = (value: string): boolean => /[电電]$/u.test(value);
 
 /**
  * The dateline at the very start of a body, or null. `span` limits the text looked at; only its first few dozen
- * characters matter. Terms and order follow FIELD 2.1 (讯头, 电头).
+ * characters matter. In a 电头 the order is agency, place, date; a 讯头 is the paper's own (本报讯).
  */
 export function findDateline(text: string, span: Span): Dateline | null {
   const flat = flatten(

@@ -16,7 +16,7 @@ import { ALL_RULES } from './reading-types';
 export type MetadataInput = { readonly lineIndex: LineIndex; readonly blocks: readonly ReadingBlock[] };
 
 /**
- * What the text of an article says about it (DESIGN 4, FIELD 2.1 and 3.3): headline, kicker and deck as they read,
+ * What the text of an article says about it: headline, kicker and deck as they read,
  * the people of its bylines, brackets and credits, and its dateline. A field without a cue is absent. The section
  * is not here: it is the name of the printed page.
  */

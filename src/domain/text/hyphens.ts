@@ -8,7 +8,7 @@ const HYPHENS = new Set([0x2d, 0x2010, 0xad, 0xac]);
 export type HyphenEnd = 'drop' | 'keep' | null;
 
 /**
- * Judges the end of a line at `end` (exclusive) against the next line's start (FIELD 3.2). A letter, a hyphen, a
+ * Judges the end of a line at `end` (exclusive) against the next line's start. A letter, a hyphen, a
  * break and a lower-case letter are one word cut in two; before a capital or a digit, or when `hyphenated` holds the
  * word with its hyphen, the hyphen is the word's own. Null: no hyphen there.
  */

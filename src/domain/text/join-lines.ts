@@ -16,7 +16,7 @@ const sideOf = (code: number): Side => ({
 
 /**
  * What a line break becomes between two code points when the lines run on: nothing or one space. The rule is the
- * segment-break rule of CSS Text with the newspaper additions of FIELD 3.1; -1 stands for no character.
+ * segment-break rule of CSS Text with the additions newspapers need (Han beside figures); -1 stands for no character.
  */
 export function joinText(left: number, right: number, setting: Setting): '' | ' ' {
   if (left < 0 || right < 0 || left === ZERO_WIDTH_SPACE || right === ZERO_WIDTH_SPACE) return '';

@@ -2,7 +2,7 @@ import type { LinePart } from './line-parts';
 import { isBlankCode } from './characters';
 import { eastAsianWidth } from './width';
 
-/** A line with at least this many parts between spaces can be told by itself (FIELD 3.3). */
+/** A line with at least this many parts between spaces can be told by itself. */
 const FEWEST_TOKENS = 4;
 const SINGLE_SHARE = 0.8;
 /** Lines this narrow stand beside a picture, where even two or three characters are spread out. */

@@ -179,7 +179,7 @@ function joinSingles(found: readonly Found[], text: string): readonly Found[] {
 
 /**
  * Reads a list of names such as `记者郭树勋 通讯员郭探`, `白靖杰 黄福兴` or `徐宏星 摄`. Names without a role word get
- * `fallback`. Null when the text holds anything else, so a bracket is either all names or none (FIELD 3.3).
+ * `fallback`. Null when the text holds anything else, so a bracket is either all names or none.
  */
 export function readNames(
   flat: FlatText,

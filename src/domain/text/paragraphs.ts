@@ -4,7 +4,7 @@ import { endsSentence } from './sentences';
 
 /** How many lines on each side tell the usual width of a column. */
 const REACH = 6;
-/** A first line is about two em short of the column, its indent having been stripped (FIELD 3.5). */
+/** A first line is about two em short of the column, its indent having been stripped. */
 const INDENT_LEAST = 1.5;
 const INDENT_MOST = 3.5;
 /** A last line is shorter than the column by more than squeezed punctuation can explain. */
@@ -42,7 +42,7 @@ export type ParagraphInput = {
 /**
  * Which line parts open a paragraph, the first always. A blank line is a box break and opens none by itself; a
  * sentence must have ended, and then either this line misses the stripped indent or the one above stops short.
- * A printed indent or a bullet opens one in any case (FIELD 3.5).
+ * A printed indent or a bullet opens one in any case.
  */
 export function paragraphStarts(input: ParagraphInput): readonly boolean[] {
   const starts: boolean[] = [];

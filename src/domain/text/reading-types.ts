@@ -2,7 +2,7 @@ import type { CorrectionId, Span } from '#domain/page/ids';
 import type { Role } from '#domain/page/roles';
 
 /**
- * The rules that turn raw text into reading text (FIELD 3). Each can be switched off; none touches raw text.
+ * The rules that turn raw text into reading text. Each can be switched off; none touches raw text.
  * `name-space` works where names are derived, never in running text.
  */
 export const RULE_NAMES = [

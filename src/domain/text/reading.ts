@@ -19,7 +19,7 @@ export type ReadingInput = {
 
 /**
  * Builds the text of an article as it will be read: lines joined, typesetting spaces dropped, paragraphs found,
- * accepted corrections applied (FIELD 3). Blocks of different roles are different paragraphs; a sentence cut by a
+ * accepted corrections applied. Blocks of different roles are different paragraphs; a sentence cut by a
  * block of the same role runs on.
  *
  * Two laws: the raw sides of all pieces in order are the raw slices of the blocks in order; and with no rules and no

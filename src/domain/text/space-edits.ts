@@ -8,7 +8,7 @@ import { findDateline } from './dateline';
 import { isLetterSpaced } from './letter-spacing';
 import { followsRunInHead, gapsIn, spaceRule } from './spaces';
 
-/** The spaces inside the lines of a flow that are typesetting widths and no characters (FIELD 3.3). */
+/** The spaces inside the lines of a flow that are typesetting widths and no characters. */
 export function spaceEdits(
   lines: LineIndex,
   flow: Flow,

@@ -25,7 +25,7 @@ const SQUEEZED_CLOSERS = '）》”’」』】〉〕';
 const HEADLINE_OPENERS = '（《';
 const HEADLINE_CLOSERS = '）》';
 
-/** A bracket that says who wrote: the space behind it is the run-in head's own (FIELD 3.3). */
+/** A bracket that says who wrote: the space behind it is the run-in head's own. */
 const NAMES_BRACKET =
   /（(?:本[报報]|特[约派]|[实见]习|首席|驻.{2,4})?(?:记者|記者|通讯员|通訊員|实习生|作者)[^（）]{0,60}）$/u;
 

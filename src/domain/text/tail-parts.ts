@@ -6,7 +6,7 @@ import { closingCredit, closingNames } from './people';
 
 /**
  * Where a name bracket closes a body or a credit closes a caption, it becomes a paragraph of its own with its own
- * role, so that the body reads without it (FIELD 1.3). Nothing when it makes up the whole flow.
+ * role, so that the body reads without it. Nothing when it makes up the whole flow.
  */
 export function tailEdit(text: string, flow: Flow): readonly [block: number, edit: Edit] | null {
   const last = flow.parts.at(-1);

@@ -8,7 +8,7 @@ const isOneCharacter = (text: string, part: LinePart): boolean =>
 
 /**
  * Which line parts belong to a vertical heading, extracted one character a line. A blank line inside does not end
- * the run: it divides kicker and headline or two heading lines (FIELD 3.5).
+ * the run: it divides kicker and headline or two heading lines.
  */
 export function verticalParts(text: string, parts: readonly LinePart[]): readonly boolean[] {
   const vertical = parts.map(() => false);

@@ -43,7 +43,7 @@ export function eastAsianWidth(code: number): EastAsianWidth {
 const isCombining = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) || (code >= 0xfe00 && code <= 0xfe0f);
 
-/** Set width of a run of text in em: Han and full-width marks 1, other characters ½, white space 0 (FIELD 3.5). */
+/** Set width of a run of text in em: Han and full-width marks 1, other characters ½, white space 0. */
 export function widthInEm(text: string, start: number, end: number): number {
   let width = 0;
   for (let i = start; i < end; i++) {

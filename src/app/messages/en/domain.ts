@@ -1,4 +1,4 @@
-// The field's words (FIELD 2.1): one for each code of the domain, under `<what>.<code>`.
+// The field's words: one for each code of the domain, under `<what>.<code>`.
 
 export const domain = {
   'role.kicker': 'Kicker',
