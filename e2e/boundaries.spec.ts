@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { boxOf } from './pages/mouse';
 import { SAMPLE_ARTICLES } from './sample';
 
 test.beforeEach(async ({ library, desk }) => {
@@ -144,4 +145,47 @@ test('two tabs on the same page follow each other @zh', async ({ desk, page, ano
   await other.page.bringToFront();
   await other.desk.reload();
   expect(await other.desk.outline()).toEqual(outline);
+});
+
+test('a drag held at the edge scrolls on, stops where the boundary can go no further, and lands there @en', async ({
+  desk,
+  page,
+}) => {
+  const { raw } = desk;
+  await desk.goTo(146);
+  const handle = await boxOf(raw.boundary(146));
+  const pane = await boxOf(raw.region);
+  const x = handle.x + handle.width / 2;
+  await page.mouse.move(x, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, pane.y + pane.height - 4, { steps: 6 });
+  // Line 195 is the last block of the article below: the boundary goes no further, and neither does the page.
+  await expect(raw.boundary(195)).toBeInViewport();
+  await page.mouse.move(x, pane.y + pane.height / 2, { steps: 3 });
+  await page.mouse.move(x, pane.y + pane.height - 4, { steps: 3 });
+  await expect(raw.boundary(195)).toBeInViewport();
+  await page.mouse.up();
+  await desk.saved();
+  await expect(raw.boundary(195)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await desk.goTo(146);
+  await expect(raw.boundary(146)).toBeVisible();
+});
+
+test('the keys find a boundary that is out of sight, and act on it @zh', async ({ desk, page }) => {
+  const { raw } = desk;
+  await desk.goTo(14);
+  await page.keyboard.press('n');
+  const found = page.locator('[role="separator"]:focus');
+  await expect(found).toBeVisible();
+  const line = Number(await found.getAttribute('aria-valuenow'));
+  expect(line).toBeGreaterThan(100);
+  await page.keyboard.press('Enter');
+  await desk.saved();
+  await desk.expectArticles(SAMPLE_ARTICLES.length);
+  await expect(found).toHaveAttribute('aria-valuenow', String(line));
+  await page.keyboard.press(']');
+  await expect(found).not.toHaveAttribute('aria-valuenow', String(line));
+  await page.keyboard.press('Escape');
+  await expect(raw.region).toBeFocused();
 });

@@ -10,6 +10,8 @@ export type Trail = {
   readonly title: string;
   readonly date: string;
   readonly weekday: string;
+  /** Raw pages that lie in the trash; all of them when the edition does. */
+  readonly trashed: ReadonlySet<RawPageId>;
   readonly pages: readonly {
     readonly id: RawPageId;
     readonly name: string;
@@ -34,6 +36,11 @@ async function readTrail({ log, pages }: Ports, id: EditionId): Promise<Trail> {
     title: doc.fields?.title || (doc.fields?.titleAlt ?? ''),
     date: doc.fields?.date ?? '',
     weekday: doc.fields?.weekday ?? '',
+    trashed: new Set(
+      pagesInOrder(doc)
+        .filter((page) => page.trashedAt !== null || (doc.fields?.trashedAt ?? null) !== null)
+        .map((page) => page.id),
+    ),
     pages: pagesInOrder(doc)
       .filter((page) => page.trashedAt === null)
       .map((page) => {

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RawPage } from '#domain/page/document';
 import type { ArticleId, EditionId, RawPageId } from '#domain/page/ids';
 import { articlesOf, pagesOf } from '#domain/page/queries';
 import { indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
+import { useLibraryPorts } from '#features/library-ports';
+import { useText } from '#features/text';
+import { restorePage } from '#library/edit-edition';
 import { trailQuery } from '#library/trail';
 import { Badge } from '#ui/Badge.tsx';
 import { Banner } from '#ui/Banner.tsx';
+import { Button } from '#ui/Button.tsx';
 import { SplitPane } from '#ui/SplitPane.tsx';
+import { showToast } from '#ui/toast-queue';
 import { Tabs } from '#ui/Tabs.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
@@ -240,7 +245,46 @@ function Header({
   const shown = known.map((page) =>
     page.id === rawPageId && page.isNamed !== true ? { ...page, name: own } : page,
   );
-  return <DeskHeader editionId={editionId} rawPageId={rawPageId} edition={title} date={date} pages={shown} />;
+  return (
+    <>
+      <DeskHeader editionId={editionId} rawPageId={rawPageId} edition={title} date={date} pages={shown} />
+      {data?.trashed.has(rawPageId) === true ? (
+        <TrashBanner editionId={editionId} rawPageId={rawPageId} />
+      ) : null}
+    </>
+  );
+}
+
+/** Says that the page lies in the trash, where it can still be read and worked on, and takes it out. */
+function TrashBanner({
+  editionId,
+  rawPageId,
+}: {
+  readonly editionId: EditionId;
+  readonly rawPageId: RawPageId;
+}): ReactNode {
+  const text = useText();
+  const ports = useLibraryPorts();
+  const client = useQueryClient();
+  const restore = (): void => {
+    void restorePage(ports, { editionId, id: rawPageId })
+      .then(() => client.invalidateQueries({ queryKey: ['library'] }))
+      .catch(() => {
+        showToast({ text: text('toast.failed'), tone: 'proof' });
+      });
+  };
+  return (
+    <Banner
+      tone="doubtful"
+      actions={
+        <Button size="small" icon="restore" onPress={restore}>
+          {text('common.restore')}
+        </Button>
+      }
+    >
+      {text('desk.inTrash')}
+    </Banner>
+  );
 }
 
 function RightPane(): ReactNode {

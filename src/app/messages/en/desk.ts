@@ -14,6 +14,7 @@ export const desk = {
   'desk.untitledEdition': 'Untitled edition',
   'desk.untitledPage': 'Untitled page',
   'desk.drop': 'Drop to bring these pages into the library. The page that is open stays as it is.',
+  'desk.inTrash': 'This page lies in the trash. What you do is still saved with it.',
   'desk.undo': 'Undo',
   'desk.redo': 'Redo',
   'desk.export': 'Export',

@@ -14,6 +14,7 @@ export const desk: Words<typeof en> = {
   'desk.untitledEdition': '未命名的一期',
   'desk.untitledPage': '未命名的版面',
   'desk.drop': '松开即把这些版面放入版面库；当前打开的版面不受影响。',
+  'desk.inTrash': '此版面在回收站中；所做的改动仍会随它保存。',
   'desk.undo': '撤销',
   'desk.redo': '重做',
   'desk.export': '导出',
