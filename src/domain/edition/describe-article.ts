@@ -7,6 +7,7 @@ import type { LineIndex } from '#domain/text/lines';
 import { buildReading } from '#domain/text/reading';
 import { ALL_RULES, type Paragraph, type ReadingBlock, type RuleName } from '#domain/text/reading-types';
 import { correctedTextOf } from './corrected-text';
+import { pageSources } from './page-sources';
 
 /** The blocks of an article in reading order, as the reading rules take them. */
 export const readingBlocksOf = (doc: PageDocument, id: ArticleId): readonly ReadingBlock[] =>
@@ -23,9 +24,11 @@ export function derivedMetadataOf(
 ): DerivedMetadata {
   const derived = deriveCorrected(doc, lineIndex, readingBlocksOf(doc, article.id));
   const page = article.pageId === null ? undefined : doc.pages.get(article.pageId);
+  const source = page === undefined ? undefined : pageSources(doc, page).get(page.name);
+  const sectionSpans = source === undefined ? [] : [source];
   return page === undefined || page.name === ''
     ? derived
-    : { ...derived, section: { value: page.name, spans: [] } };
+    : { ...derived, section: { value: page.name, spans: sectionSpans } };
 }
 
 function deriveCorrected(

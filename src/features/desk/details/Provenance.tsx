@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import type { Article, PageDocument } from '#domain/page/document';
+import type { Span } from '#domain/page/ids';
 import type { DerivedMetadata, MetadataField } from '#domain/page/metadata';
 import { goToSpan } from '#features/desk/actions';
 import { useDesk } from '#features/desk/context';
@@ -18,7 +19,7 @@ type Props = {
 /** Where a value came from: the raw lines it was read in, or the person who set it, with the way back to the text. */
 export function Provenance({ article, field, derived }: Props): ReactNode {
   const intl = useIntl();
-  const { session, view, index } = useDesk();
+  const { session } = useDesk();
   if (article.metadata[field] !== undefined) {
     return (
       <span className={styles.provenance}>
@@ -38,7 +39,20 @@ export function Provenance({ article, field, derived }: Props): ReactNode {
       </span>
     );
   }
-  const spans = derived[field]?.spans ?? [];
+  return <SourceLink spans={derived[field]?.spans ?? []} />;
+}
+
+/** The raw lines a value was read in, as a way there; nothing where it is nowhere printed. */
+export function SourceLink({
+  spans,
+  onGo,
+}: {
+  readonly spans: readonly Span[];
+  /** Called before going, e.g. to close what covers the text. */
+  readonly onGo?: () => void;
+}): ReactNode {
+  const intl = useIntl();
+  const { session, view, index } = useDesk();
   const first = spans[0];
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -50,6 +64,7 @@ export function Provenance({ article, field, derived }: Props): ReactNode {
       className={styles.source ?? ''}
       aria-label={intl.formatMessage({ id: 'desk.details.goToSource' }, { lines })}
       onPress={() => {
+        onGo?.();
         goToSpan(session, view, { start: first.start, end: last.end > first.start ? last.end : first.end });
       }}
     >

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { pageSources } from '#domain/edition/page-sources';
 import type { Page } from '#domain/page/document';
 import { pagesOf } from '#domain/page/queries';
 import { useDesk, useDocument } from '#features/desk/context';
 import { DraftField } from '#features/desk/details/DraftField.tsx';
+import { SourceLink } from '#features/desk/details/Provenance.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './dialogs.module.css';
@@ -42,15 +44,27 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       {doc.pages.size === 0 ? <p>{intl.formatMessage({ id: 'desk.pages.none' })}</p> : null}
       {pagesOf(doc).map((page) => (
-        <PageRow key={page.id} page={page} isUsed={used.has(page.id)} />
+        <PageRow key={page.id} page={page} isUsed={used.has(page.id)} onGo={onClose} />
       ))}
     </Dialog>
   );
 }
 
-function PageRow({ page, isUsed }: { readonly page: Page; readonly isUsed: boolean }): ReactNode {
+function PageRow({
+  page,
+  isUsed,
+  onGo,
+}: {
+  readonly page: Page;
+  readonly isUsed: boolean;
+  readonly onGo: () => void;
+}): ReactNode {
   const intl = useIntl();
   const { session } = useDesk();
+  const sources = pageSources(useDocument(), page);
+  const sourceOf = (...values: readonly string[]): ReactNode => (
+    <SourceLink spans={values.flatMap((value) => sources.get(value) ?? [])} onGo={onGo} />
+  );
   const separator = intl.formatMessage({ id: 'common.list.separator' });
   const { id, imprint } = page;
   return (
@@ -64,17 +78,20 @@ function PageRow({ page, isUsed }: { readonly page: Page; readonly isUsed: boole
       <DraftField
         label={intl.formatMessage({ id: 'desk.pages.label' })}
         value={page.label}
+        description={sourceOf(page.label)}
         onCommit={(value) => session.run({ kind: 'edit-page', id, field: 'label', value: value.trim() })}
       />
       <DraftField
         label={intl.formatMessage({ id: 'desk.pages.name' })}
         value={page.name}
+        description={sourceOf(page.name)}
         onCommit={(value) => session.run({ kind: 'edit-page', id, field: 'name', value: value.trim() })}
       />
       <div className={styles.wide}>
         <DraftField
           label={intl.formatMessage({ id: 'desk.pages.hotline' })}
           value={imprint.hotline}
+          description={sourceOf(imprint.hotline)}
           onCommit={(hotline) =>
             session.run({
               kind: 'edit-page',
@@ -89,6 +106,7 @@ function PageRow({ page, isUsed }: { readonly page: Page; readonly isUsed: boole
             key={field}
             label={intl.formatMessage({ id: `desk.pages.${field}` })}
             value={imprint[field].join(separator)}
+            description={sourceOf(...imprint[field])}
             onCommit={(typed) =>
               session.run({
                 kind: 'edit-page',
