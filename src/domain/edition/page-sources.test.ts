@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '#domain/page/document';
 import type { PageId, Rank } from '#domain/page/ids';
 import { page as written } from '#testing/notation';
-import { findLoosely, pageSources } from './page-sources';
+import { editionSources, findLoosely, pageSources } from './page-sources';
 
 const doc = written(`
   - page-head |A08│温县新闻2023年1月10日
@@ -35,5 +35,14 @@ describe('where a printed page says what is known of it', () => {
     expect(pageSources(doc, printed('示范区强音', '')).size).toBe(0);
     expect(findLoosely('温 县', { start: 0, end: 3 }, '温县')).toEqual({ start: 0, end: 3 });
     expect(findLoosely('温县', { start: 0, end: 1 }, '温县')).toBe(null);
+  });
+
+  test('what page heads say of the edition is found where it is printed first', () => {
+    const read = editionSources(doc).map(({ field, value, span }) => [
+      field,
+      value,
+      doc.text.slice(span.start, span.end),
+    ]);
+    expect(read).toContainEqual(['date', '2023-01-10', '2023年1月10日']);
   });
 });

@@ -4,6 +4,7 @@ import type { Offset, Span } from '#domain/page/ids';
 import { spanOf } from '#domain/page/queries';
 import type { Role } from '#domain/page/roles';
 import { isBlankCode } from '#domain/page/start';
+import { findPageHead } from '#domain/text/page-head';
 
 /** Where the values of a printed page stand in the raw text: for each value, its span. Values without one are absent. */
 export type PageSources = ReadonlyMap<string, Span>;
@@ -71,4 +72,22 @@ function findSources(doc: PageDocument, page: Page): PageSources {
     }
   }
   return sources;
+}
+
+/** What a raw page says of its edition, each value with its place. */
+export type EditionSource = {
+  readonly field: 'title' | 'titleAlt' | 'date' | 'weekday' | 'number';
+  readonly value: string;
+  readonly span: Span;
+};
+
+const EDITION_FIELDS = ['title', 'titleAlt', 'date', 'weekday', 'number'] as const;
+
+/** The title, date, weekday and number that page heads print: each where it is printed first. */
+export function editionSources(doc: PageDocument): readonly EditionSource[] {
+  const heads = headBlocks(doc).map((block) => findPageHead(doc.text, spanOf(doc, block)));
+  return EDITION_FIELDS.flatMap((field) => {
+    const first = heads.find((head) => head[field] !== null)?.[field];
+    return first == null ? [] : [{ field, value: first.value, span: first.span }];
+  });
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pageSources } from '#domain/edition/page-sources';
+import { editionSources, pageSources } from '#domain/edition/page-sources';
 import type { Page } from '#domain/page/document';
 import { pagesOf } from '#domain/page/queries';
 import { useDesk, useDocument } from '#features/desk/context';
 import { DraftField } from '#features/desk/details/DraftField.tsx';
 import { SourceLink } from '#features/desk/details/Provenance.tsx';
+import { useText } from '#features/text';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './dialogs.module.css';
@@ -42,11 +43,31 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }): Reac
         </Button>
       }
     >
+      <EditionRow onGo={onClose} />
       {doc.pages.size === 0 ? <p>{intl.formatMessage({ id: 'desk.pages.none' })}</p> : null}
       {pagesOf(doc).map((page) => (
         <PageRow key={page.id} page={page} isUsed={used.has(page.id)} onGo={onClose} />
       ))}
     </Dialog>
+  );
+}
+
+/** What the page heads say of the edition, and where; it is edited in the library, for all its pages at once. */
+function EditionRow({ onGo }: { readonly onGo: () => void }): ReactNode {
+  const text = useText();
+  const found = editionSources(useDocument());
+  if (found.length === 0) return null;
+  return (
+    <dl className={styles.edition} aria-label={text('desk.pages.edition')}>
+      {found.map(({ field, value, span }) => (
+        <div key={field}>
+          <dt>{text(`desk.pages.edition.${field}`)}</dt>
+          <dd>
+            <bdi>{value}</bdi> <SourceLink spans={[span]} onGo={onGo} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
