@@ -11,6 +11,7 @@ import type { Shelf } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { cx } from '#ui/cx';
+import { showToast } from '#ui/toast-queue';
 import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
@@ -60,8 +61,10 @@ export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNo
 
   const startImport = (files: Iterable<File>, into: EditionId | null): void => {
     const all = [...files];
-    const editionFile = all.find(isEditionFile);
+    const [editionFile, ...others] = all.filter(isEditionFile);
     if (editionFile !== undefined) openImport(editionFile);
+    if (others.length > 0)
+      showToast({ text: text('import.oneEdition', { count: others.length }), tone: 'doubtful' });
     bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), into);
   };
   const takeWaiting = useEffectEvent(() => {

@@ -141,7 +141,11 @@ export function useImport(asksAlways: boolean): Import {
   return {
     step,
     start: (files, into) => {
-      if (running.current !== null || files.length === 0) return;
+      if (files.length === 0) return;
+      if (running.current !== null) {
+        showToast({ text: text('import.busy'), tone: 'doubtful' });
+        return;
+      }
       const controller = new AbortController();
       running.current = controller;
       run(files, into, controller.signal)

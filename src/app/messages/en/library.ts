@@ -99,6 +99,9 @@ export const library = {
   'toast.editionDeleted': '“{edition}” is in the trash.',
   'toast.restored': '“{name}” is back.',
   'toast.imported': '{count, plural, one {One page} other {# pages}} added.',
+  'import.oneEdition':
+    'Edition files are imported one at a time: {count, plural, one {one more file was} other {# more files were}} left out.',
+  'import.busy': 'An import is under way. Bring these files in when it has ended.',
   'toast.failed': 'That could not be saved. Nothing has been changed.',
 
   'trash.title': 'Trash',

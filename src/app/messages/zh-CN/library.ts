@@ -100,6 +100,8 @@ export const library: Words<typeof en> = {
   'toast.editionDeleted': '“{edition}”已移到回收站。',
   'toast.restored': '“{name}”已还原。',
   'toast.imported': '添加了 {count} 版。',
+  'import.oneEdition': '期次文件须逐个导入：另有 {count} 个文件未导入。',
+  'import.busy': '正在导入，请待导入结束后再放入这些文件。',
   'toast.failed': '没有保存成功，什么都没有改动。',
 
   'trash.title': '回收站',
