@@ -203,6 +203,8 @@ const en: { readonly [W in keyof typeof zh]: string } = {
 type Named = {
   readonly languageTag: string;
   readonly saved: RegExp;
+  readonly notSaved: RegExp;
+  readonly tryNow: string;
   readonly pagesOfEdition: RegExp;
   readonly boundaryBefore: (line: number) => RegExp;
   readonly roleBoundaryBefore: (line: number) => RegExp;
@@ -217,6 +219,8 @@ type Named = {
 const zhNamed: Named = {
   languageTag: 'zh-CN',
   saved: /^已保存/,
+  notSaved: /^未保存/,
+  tryNow: '立即重试',
   pagesOfEdition: /的版面$/,
   boundaryBefore: (line) => new RegExp(`^第 ${line} 行前的界线`),
   roleBoundaryBefore: (line) => new RegExp(`^第 ${line} 行前的角色界线`),
@@ -231,6 +235,8 @@ const zhNamed: Named = {
 const enNamed: Named = {
   languageTag: 'en',
   saved: /^Saved/,
+  notSaved: /^NOT SAVED/,
+  tryNow: 'Try now',
   pagesOfEdition: /^Pages of /,
   boundaryBefore: (line) => new RegExp(`^Boundary before line ${line}:`),
   roleBoundaryBefore: (line) => new RegExp(`^Role boundary before line ${line},`),

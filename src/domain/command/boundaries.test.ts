@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageDocument } from '#domain/page/document';
-import type { BlockId } from '#domain/page/ids';
+import type { ArticleId, BlockId } from '#domain/page/ids';
 import { isArticleBoundary } from '#domain/page/queries';
 import { documents } from '#testing/arbitraries/proposals';
 import { possibleStarts } from '#testing/arbitraries/texts';
@@ -217,6 +217,16 @@ describe('split-block', () => {
 });
 
 describe('split-article', () => {
+  test('D9 D16 an article split off and merged again is the one block it was', () => {
+    const whole = page('a1 body |一\n        |二');
+    const split = after(whole, { kind: 'split-article', at: at(whole, '二') });
+    const other = [...split.articles.values()].find(({ id }) => id !== 'a1');
+    if (other === undefined) throw new Error('Nothing was split off');
+    const merged = after(split, { kind: 'merge-articles', ids: ['a1' as ArticleId, other.id] });
+    expect(blocksOf(split)).not.toBe(blocksOf(whole));
+    expect(blocksOf(merged)).toBe(blocksOf(whole));
+  });
+
   test('D9 what the article has from there on goes to a new one right after it', () => {
     const split = after(doc, { kind: 'split-article', at: at(doc, '传达') });
     expect(readingOf(split, 'a2')).toEqual(['headline 市领导出席', 'body 会议']);

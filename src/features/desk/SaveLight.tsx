@@ -17,7 +17,7 @@ export function SaveLight(): ReactNode {
           ? intl.formatMessage({ id: 'desk.savedAll' })
           : intl.formatMessage(
               { id: 'desk.savedAt' },
-              { time: intl.formatTime(saving.at, { hour: 'numeric', minute: '2-digit' }) },
+              { time: intl.formatTime(saving.at, { timeStyle: 'short' }) },
             );
   return (
     <span role="status" className={styles.light} data-kind={saving.kind} aria-label={words}>

@@ -129,6 +129,17 @@ function Details({ doc, article }: { readonly doc: PageDocument; readonly articl
 
 type TextField = Exclude<MetadataField, 'people'>;
 
+/** How to put a value back as it was set, or not set, when its field was entered. */
+function useRestore(id: Article['id'], field: MetadataField): () => () => void {
+  const { session } = useDesk();
+  return () => {
+    const setting = session.store.getState().doc?.articles.get(id)?.metadata[field] ?? null;
+    return () => {
+      session.run({ kind: 'set-metadata', id, field, setting });
+    };
+  };
+}
+
 function TextValue({
   field,
   doc,
@@ -141,11 +152,13 @@ function TextValue({
   const intl = useIntl();
   const { session, digests } = useDesk();
   const { derived } = digests.of(doc, article);
+  const onEnter = useRestore(article.id, field);
   return (
     <DraftField
       label={intl.formatMessage({ id: `field.${field}` })}
       value={valueOf(article, derived, field) ?? ''}
       description={<Provenance doc={doc} article={article} field={field} derived={derived} />}
+      onEnter={onEnter}
       onCommit={(typed) => {
         const value = typed.trim();
         if (value !== (valueOf(article, derived, field) ?? '')) {
@@ -165,6 +178,7 @@ function PeopleValue({ doc, article }: { readonly doc: PageDocument; readonly ar
   const intl = useIntl();
   const { session, digests } = useDesk();
   const { derived } = digests.of(doc, article);
+  const onEnter = useRestore(article.id, 'people');
   const word = (role: Parameters<typeof writePeople>[0][number]['role']): string =>
     intl.formatMessage({ id: `person.${role}` });
   const separator = intl.formatMessage({ id: 'common.list.separator' });
@@ -174,6 +188,7 @@ function PeopleValue({ doc, article }: { readonly doc: PageDocument; readonly ar
       label={intl.formatMessage({ id: 'field.people' })}
       value={shown}
       description={<Provenance doc={doc} article={article} field="people" derived={derived} />}
+      onEnter={onEnter}
       onCommit={(typed) => {
         if (typed === shown) return;
         const people = readPeople(typed, word);

@@ -8,6 +8,8 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (value: string) => void;
+  /** Called on entering the field: how to take back what is kept from then on. Without it the old value is kept again. */
+  readonly onEnter?: () => () => void;
   readonly isDisabled?: boolean;
   readonly description?: ReactNode;
   readonly rows?: number;
@@ -18,6 +20,7 @@ export function DraftField({
   label,
   value,
   onCommit,
+  onEnter,
   isDisabled = false,
   description,
   rows,
@@ -36,7 +39,7 @@ export function DraftField({
     commit.current(typed);
   };
   useEffect(() => flush, []);
-  const before = useRef(value);
+  const entered = useRef<{ readonly value: string; readonly restore: () => void } | null>(null);
   /** Escape takes back what was typed since the field was entered, also what has been kept meanwhile. */
   const takeBack = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || draft === null) return;
@@ -44,13 +47,20 @@ export function DraftField({
     if (pending.current !== null) clearTimeout(pending.current.timer);
     pending.current = null;
     setDraft(null);
-    if (before.current !== value) commit.current(before.current);
+    if (entered.current !== null && entered.current.value !== value) entered.current.restore();
   };
   return (
     <div
       onKeyDown={takeBack}
       onFocus={() => {
-        before.current = value;
+        entered.current = {
+          value,
+          restore:
+            onEnter?.() ??
+            (() => {
+              commit.current(value);
+            }),
+        };
       }}
     >
       <TextField

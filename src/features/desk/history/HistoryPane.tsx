@@ -54,7 +54,7 @@ export function HistoryPane(): ReactNode {
             {inForce ? null : (
               <span className={styles.undone}>{intl.formatMessage({ id: 'desk.history.undone' })}</span>
             )}
-            <time dateTime={step.at}>{intl.formatTime(step.at, { hour: 'numeric', minute: '2-digit' })}</time>
+            <time dateTime={step.at}>{intl.formatTime(step.at, { timeStyle: 'short' })}</time>
           </button>
         </li>
       ))}
