@@ -1,16 +1,24 @@
 import type { Proposal } from '#domain/proposal/proposal';
+import type { Settled } from '#domain/proposal/settled';
 
 /** How far a long piece of work has come, in units that only compare with each other. */
 export type Progress = { readonly done: number; readonly total: number };
 
-/** Proposes how a raw page splits into articles. Pure in its input: the same text gives the same proposal. */
+export type SegmenterOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** What a person has settled already: the proposal is made for the rest, given this. */
+  readonly settled?: readonly Settled[];
+};
+
+/** Proposes how a raw page splits into articles. Pure in its input: the same input gives the same proposal. */
 export interface Segmenter {
   /**
+   * A proposal for the whole page. Where something is settled, a block starts at both ends of each settled run; what
+   * the proposal says inside one is to be ignored.
+   *
    * @param text the raw page's text
    * @throws DOMException `AbortError` when `signal` aborts; nothing is left running
    */
-  propose(
-    text: string,
-    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void },
-  ): Promise<Proposal>;
+  propose(text: string, options?: SegmenterOptions): Promise<Proposal>;
 }
