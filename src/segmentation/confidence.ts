@@ -1,8 +1,7 @@
-/** Margin, in score, at which a decision is trusted about three times in four. */
-const SCALE = 1.8;
+/** What a confidence is about. */
+export type Claim = 'boundary' | 'role' | 'article';
 
-/** A margin between the best reading and the best one that decides otherwise, as a confidence in 0…1. */
-export function confidenceOf(margin: number): number {
-  const value = 1 / (1 + Math.exp(-Math.max(-40, Math.min(40, margin)) / SCALE));
-  return Math.round(value * 1000) / 1000;
+/** The chance of a decision under the model as the confidence an editor sees, 0 to 1 in thousandths. */
+export function confidenceOf(_claim: Claim, chance: number): number {
+  return Math.round(Math.min(1, Math.max(0, chance)) * 1000) / 1000;
 }

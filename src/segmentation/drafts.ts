@@ -82,11 +82,12 @@ function jumpLabels(
 
 /** Whether two stretches, one below the other, can be pieces of one article by their headlines. */
 const canJoin = (above: Stretch, below: Stretch): boolean =>
-  above.kind !== 'head-last' &&
+  below.kind === 'piece' ||
+  (above.kind !== 'head-last' &&
   below.kind !== 'head-first' &&
   above.kind !== 'heads-only' &&
   below.kind !== 'heads-only' &&
-  (above.group === null || below.group === null);
+  (above.group === null || below.group === null));
 
 const breaksOff = (unit: Unit): boolean =>
   unit.stop === 'none' && unit.rows > 1 && ![unit.closes, unit.credit, unit.byline].includes(true);

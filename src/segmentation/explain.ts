@@ -4,13 +4,13 @@ import type { Cue, CueCode } from '#domain/proposal/proposal';
 import type { Role } from '#domain/page/roles';
 import type { Run } from './blocks';
 import { bodyOf } from './drafts';
-import { borderFeatures, endFeatures, innerFeatures, startFeatures } from './features/edges';
-import { advertFeatures, furnitureFeatures, headFeatures } from './features/roles';
-import { placeOf } from './features/surroundings';
+import type { Fired } from './feature-table';
+import type { TableName } from './page-cues';
 import type { HeadGroup, PageModel } from './page-model';
-import { titleFeatures } from './stretches';
-import { WEIGHTS, reasonsOf } from './weights';
-import type { FeatureName, Fired } from './weights';
+import { titledFeatures } from './stretches';
+import { FeatureBuffer } from './titles';
+import { FEATURE_NAMES, featureId } from './weights';
+import type { FeatureName, Weights } from './weights';
 
 const QUOTE = 18;
 const quoteOf = (text: string): string => [...text.slice(0, QUOTE * 2)].slice(0, QUOTE).join('');
@@ -35,23 +35,25 @@ const ROLE_CUES: Partial<Record<FeatureName, CueCode>> = {
   'head.vertical': 'vertical-run',
   'head.capitals': 'short-line',
   'head.slogan': 'spaced-out',
-  'title.contrast': 'title-fits-body',
   'furniture.imprint': 'imprint-words',
   'furniture.page-code': 'page-code',
   'furniture.issue-line': 'page-code',
   'furniture.column-sign': 'spaced-out',
-  'furniture.names-page': 'place-names-page',
   'advert.words': 'ad-words',
 };
 
+const weighed = (weights: Weights, { name, value }: Fired): number =>
+  Math.round((weights[featureId(name)] ?? 0) * value * 100) / 100;
+
 function cuesFrom(
-  fired: readonly Fired[],
+  model: PageModel,
+  [table, unit]: readonly [TableName, number],
   codes: Partial<Record<FeatureName, CueCode>>,
   quote: string,
 ): Cue[] {
-  return fired.flatMap(({ name, value }) => {
-    const code = codes[name];
-    const weight = Math.round(WEIGHTS[name] * value * 100) / 100;
+  return model.tables[table].row(unit).flatMap((fired) => {
+    const code = codes[fired.name];
+    const weight = weighed(model.weights, fired);
     return code === undefined || weight === 0 ? [] : [{ code, weight, ...(quote === '' ? {} : { quote }) }];
   });
 }
@@ -87,62 +89,58 @@ function neighbours(model: PageModel, run: Run, above: Run): Cue[] {
 
 /** Why a boundary stands at the start of a run. The first boundary of a page needs no reason. */
 export function boundaryCues(model: PageModel, run: Run, above: Run | undefined): readonly Cue[] {
-  const place = placeOf(model.units, model.style, run.unit);
-  if (place === null || above === undefined) return [{ code: 'page-start', weight: 1 }];
-  if (run.inline) return [{ code: 'byline-below', weight: 2, quote: quoteOf(place.unit.text.slice(-QUOTE)) }];
+  const unit = model.units[run.unit];
+  if (unit === undefined || above === undefined) return [{ code: 'page-start', weight: 1 }];
+  if (run.inline) return [{ code: 'byline-below', weight: 2, quote: quoteOf(unit.text.slice(-QUOTE)) }];
   const cues = neighbours(model, run, above);
-  const quote = quoteOf(place.unit.text);
   const [bodyFrom] = bodyOf(run.stretch);
-  if (run.unit === bodyFrom && (run.role === 'body' || run.role === 'caption')) {
-    cues.push(
-      ...cuesFrom(
-        reasonsOf((sink) => startFeatures(sink, place)),
-        BOUNDARY_CUES,
-        quote,
-      ),
-    );
-  }
-  const border = reasonsOf((sink) => borderFeatures(sink, place, model.newWords[run.unit] ?? 0));
-  cues.push(...cuesFrom(border, BOUNDARY_CUES, ''));
-  if (!place.unit.blankAbove) cues.push({ code: 'no-blank-line', weight: -0.5 });
-  const fresh = border.find((one) => one.name === 'border.new-words');
+  if (run.unit === bodyFrom && (run.role === 'body' || run.role === 'caption'))
+    cues.push(...cuesFrom(model, ['start', run.unit], BOUNDARY_CUES, quoteOf(unit.text)));
+  cues.push(...cuesFrom(model, ['border', run.unit], BOUNDARY_CUES, ''));
+  if (!unit.blankAbove) cues.push({ code: 'no-blank-line', weight: -0.5 });
+  const fresh = model.tables.border.row(run.unit).find((one) => one.name === 'border.new-words');
   if (fresh !== undefined && run.stretch !== above.stretch) {
-    const weight = Math.round(WEIGHTS['border.new-words'] * fresh.value * 100) / 100;
-    cues.push({ code: weight >= 0 ? 'new-words' : 'same-words', weight });
+    const weight = weighed(model.weights, fresh);
+    cues.push({ code: fresh.value >= 0 ? 'new-words' : 'same-words', weight });
   }
   return cues;
 }
 
-function headCues(model: PageModel, run: Run): Cue[] {
-  const place = placeOf(model.units, model.style, run.unit);
+const buffer = new FeatureBuffer();
+
+/** What the overlap of a headline with its text, and with the text on its other side, adds up to. */
+function fitWeight(model: PageModel, group: HeadGroup, from: number, to: number): number {
+  titledFeatures(buffer, model, group, from, to);
+  let sum = 0;
+  for (let i = 0; i < buffer.length; i++) {
+    const id = buffer.ids[i] ?? 0;
+    if (/^title\.(?:overlap|contrast)/u.test(FEATURE_NAMES[id] ?? ''))
+      sum += (model.weights[id] ?? 0) * (buffer.values[i] ?? 0);
+  }
+  return Math.round(sum * 100) / 100;
+}
+
+function headCues(model: PageModel, run: Run): readonly Cue[] {
+  const unit = model.units[run.unit];
   const { group } = run.stretch;
-  if (place === null || group === null) return [];
-  const cues = cuesFrom(
-    reasonsOf((sink) => headFeatures(sink, place)),
-    ROLE_CUES,
-    '',
-  );
-  if (place.unit.stop === 'none' && !place.unit.vertical) cues.push({ code: 'no-final-mark', weight: 0.6 });
+  if (unit === undefined || group === null) return [];
+  const cues = cuesFrom(model, ['head', run.unit], ROLE_CUES, '');
+  if (unit.stop === 'none' && !unit.vertical) cues.push({ code: 'no-final-mark', weight: 0.6 });
   const [from, to] = bodyOf(run.stretch);
   if (to <= from) return [...cues, { code: 'only-candidate', weight: 0.2 }];
-  const fit = reasonsOf((sink) => titleFeatures(sink, model, group, from, to)).filter(
-    (f) => f.name === 'title.overlap' || f.name === 'title.contrast',
-  );
-  const weight = Math.round(fit.reduce((sum, f) => sum + WEIGHTS[f.name] * f.value, 0) * 100) / 100;
-  cues.push({
-    code: weight >= 0 ? 'title-fits-body' : 'title-fits-poorly',
-    weight,
-    quote: quoteOf(groupText(model, group)),
-  });
-  cues.push({ code: 'page-convention', weight: Math.round(-WEIGHTS['convention.switch'] * 50) / 100 });
+  const weight = fitWeight(model, group, from, to);
+  const quote = quoteOf(groupText(model, group));
+  cues.push({ code: weight >= 0 ? 'title-fits-body' : 'title-fits-poorly', weight, quote });
+  const turning = model.weights[featureId('convention.switch')] ?? 0;
+  cues.push({ code: 'page-convention', weight: Math.round(-turning * 50) / 100 });
   return cues;
 }
 
 /** Why a run has its role and owner. */
 export function roleCues(model: PageModel, run: Run): readonly Cue[] {
-  const place = placeOf(model.units, model.style, run.unit);
-  if (place === null) return [];
-  const quote = quoteOf(place.unit.text);
+  const unit = model.units[run.unit];
+  if (unit === undefined) return [];
+  const quote = quoteOf(unit.text);
   switch (run.role) {
     case 'headline':
     case 'kicker':
@@ -153,46 +151,36 @@ export function roleCues(model: PageModel, run: Run): readonly Cue[] {
         {
           code: 'bracketed-names',
           weight: 2,
-          quote: quoteOf(run.inline ? place.unit.text.slice(-QUOTE) : place.unit.text),
+          quote: run.inline ? quoteOf(unit.text.slice(-QUOTE)) : quote,
         },
       ];
     case 'ad':
-      return cuesFrom(
-        reasonsOf((sink) => advertFeatures(sink, place)),
-        ROLE_CUES,
-        quote,
-      );
+      return cuesFrom(model, ['advert', run.unit], ROLE_CUES, quote);
     case 'body':
     case 'caption':
       return textCues(model, run);
     default:
-      return cuesFrom(
-        reasonsOf((sink) => furnitureFeatures(sink, place)),
-        ROLE_CUES,
-        quote,
-      );
+      return cuesFrom(model, ['furniture', run.unit], ROLE_CUES, quote);
   }
 }
 
 function textCues(model: PageModel, run: Run): readonly Cue[] {
   const [, to] = bodyOf(run.stretch);
-  const last = placeOf(model.units, model.style, to - 1);
-  const place = placeOf(model.units, model.style, run.unit);
-  if (last === null || place === null) return [];
-  const cues = cuesFrom(
-    reasonsOf((sink) => endFeatures(sink, last)),
+  const unit = model.units[run.unit];
+  const last = model.units[to - 1];
+  if (unit === undefined || last === undefined) return [];
+  const closing = cuesFrom(
+    model,
+    ['end', to - 1],
     { 'end.credit': 'photo-credit', 'end.byline': 'byline-below' },
-    quoteOf(last.unit.text.slice(-QUOTE)),
+    quoteOf(last.text.slice(-QUOTE)),
   );
   const opening = cuesFrom(
-    reasonsOf((sink) => startFeatures(sink, place)),
+    model,
+    ['start', run.unit],
     { 'start.own-dateline': 'dateline-below', 'start.bullet': 'bullet-below' },
-    quoteOf(place.unit.text),
+    quoteOf(unit.text),
   );
-  const inside = cuesFrom(
-    reasonsOf((sink) => innerFeatures(sink, place)),
-    { 'inner.runs-on': 'sentence-runs-on' },
-    '',
-  );
-  return [...opening, ...(opening.length === 0 ? inside : []), ...cues];
+  const inside = cuesFrom(model, ['inner', run.unit], { 'inner.runs-on': 'sentence-runs-on' }, '');
+  return [...opening, ...(opening.length === 0 ? inside : []), ...closing];
 }

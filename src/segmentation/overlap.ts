@@ -24,9 +24,12 @@ function wordsWithJoin(units: readonly Unit[], index: number): number[] {
   return wordsOf(joined + unit.text);
 }
 
-/** Builds the index of a page. `isHead` says which units may be headlines. Linear in the text. */
-export function indexWords(units: readonly Unit[], isHead: (index: number) => boolean): WordIndex {
-  const words = units.map((unit) => wordsOf(unit.text));
+/** Builds the index of a page from the words of its units. `isHead` says which may be headlines. Linear. */
+export function indexWords(
+  units: readonly Unit[],
+  words: readonly (readonly number[])[],
+  isHead: (index: number) => boolean,
+): WordIndex {
   const wanted = new Map<number, number[]>();
   words.forEach((list, index) => {
     if (isHead(index)) for (const word of list) if (!wanted.has(word)) wanted.set(word, []);

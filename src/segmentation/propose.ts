@@ -6,26 +6,30 @@ import { articleRuns, joinRuns } from './blocks';
 import type { Run } from './blocks';
 import { confidenceOf } from './confidence';
 import { draftsOf } from './drafts';
-import type { Draft, LooseHeads } from './drafts';
+import type { Draft } from './drafts';
 import { boundaryCues, roleCues } from './explain';
 import { editionOf, outsideRoles } from './furniture';
 import type { Outside } from './furniture';
-import { readHeadlinesFirst } from './headlines-first';
-import { readPage } from './page-model';
+import { readLooseHeads } from './loose-heads';
+import { readPage } from './page-cues';
+import { scorePage } from './page-model';
 import type { PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
-import { searchPage } from './search';
-import type { Margins, Reading } from './search';
+import type { Chances } from './search';
 import { signsOf } from './signs';
+import { LEARNED_WEIGHTS } from './weights';
+import type { Weights } from './weights';
 
 /** Name and version of the method, kept with every proposal it made. */
-export const ALGORITHM = 'galley-1';
+export const ALGORITHM = 'galley-2';
 
 export type ProposeOptions = {
   /** Told now and then how far the work has come. */
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; when it says true the work ends with an `AbortError`. */
   readonly shouldStop?: () => boolean;
+  /** Weights other than the learned ones. */
+  readonly weights?: Weights;
 };
 
 type Step = (share: number) => void;
@@ -69,29 +73,28 @@ function ordersOf(runs: readonly Run[]): readonly number[] {
   return orders;
 }
 
-function boundaryConfidence(run: Run, margins: Margins): number {
+const at = (values: Float64Array, index: number): number => values[index] ?? 0;
+
+function boundaryConfidence(run: Run, chances: Chances): number {
   if (run.start === 0) return 1;
   if (run.inline) return 0.95;
   const startsStretch = run.unit === run.stretch.from;
-  return confidenceOf(startsStretch ? (margins.border[run.unit] ?? 0) : roleMargin(run, margins));
+  return startsStretch ? confidenceOf('boundary', at(chances.border, run.unit)) : roleConfidence(run, chances);
 }
 
-function roleMargin(run: Run, margins: Margins): number {
+function roleConfidence(run: Run, chances: Chances): number {
   const { group } = run.stretch;
   const inHead = group !== null && run.unit >= group.from && run.unit < group.to;
-  const table = inHead ? margins.head : run.article === null ? margins.outside : margins.body;
-  return table[run.unit] ?? 0;
+  const table = inHead ? chances.head : run.article === null ? chances.outside : chances.body;
+  return confidenceOf('role', at(table, run.unit));
 }
 
-/** That the stretches of an article begin and end where they should, and hold together. */
-function articleConfidence(draft: Draft, margins: Margins, units: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const stretch of draft.stretches) {
-    least = Math.min(least, margins.border[stretch.from] ?? 0);
-    if (stretch.to < units) least = Math.min(least, margins.border[stretch.to] ?? 0);
-    if (stretch.group !== null) least = Math.min(least, margins.head[stretch.group.from] ?? 0);
-  }
-  return confidenceOf(draft.stretches.length > 1 ? Math.min(least, 1) : least);
+/** That each stretch of an article is one whole. */
+function articleConfidence(draft: Draft, chances: Chances): number {
+  return confidenceOf(
+    'article',
+    Math.min(...draft.stretches.map((stretch) => at(chances.whole, stretch.from))),
+  );
 }
 
 function outsideRuns(
@@ -131,14 +134,6 @@ const NOTHING: Proposal = {
   pages: [],
   edition: { title: '', titleAlt: '', date: '', weekday: '', number: '' },
 };
-type Choice = { readonly reading: Reading; readonly loose: LooseHeads };
-
-/** The best reading, or the one with all headlines first where that explains the page better. */
-function bestReading(model: PageModel, step: Step, again: Step): Choice {
-  const usual = searchPage(model, step);
-  return readHeadlinesFirst(model, usual.score, again) ?? { reading: usual, loose: new Map() };
-}
-
 /** Articles as an edition lists them: by page, then as they stand. Gives the new place of each. */
 function listing(drafts: readonly Draft[], pageOf: readonly (number | null)[]): readonly number[] {
   const order = drafts.map((_, i) => i).sort((a, b) => (pageOf[a] ?? -1) - (pageOf[b] ?? -1) || a - b);
@@ -159,10 +154,11 @@ function listing(drafts: readonly Draft[], pageOf: readonly (number | null)[]): 
  */
 export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
-  const model = readPage(text, part(0, 0.4));
-  if (model.units.length === 0) return NOTHING;
-  const { reading, loose } = bestReading(model, part(0.4, 0.8), part(0.8, 0.9));
-  const { stretches, margins } = reading;
+  const cues = readPage(text, part(0, 0.4));
+  if (cues.units.length === 0) return NOTHING;
+  const model = scorePage(cues, options.weights ?? LEARNED_WEIGHTS);
+  const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));
+  const { stretches, chances } = reading;
   const { drafts, outside } = draftsOf(model, stretches, loose);
   const signs = signsOf(model, drafts, outside);
   const named = new Set(signs.pages);
@@ -194,13 +190,13 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
       page: pageOf[i] ?? null,
       continuedFrom: draft.continuedFrom,
       continuedTo: draft.continuedTo,
-      confidence: articleConfidence(draft, margins, model.units.length),
+      confidence: articleConfidence(draft, chances),
     };
   });
   part(0.9, 1)(0.6);
   const proposal: Proposal = {
     algorithm: ALGORITHM,
-    blocks: blocksOf(model, runs, margins, place),
+    blocks: blocksOf(model, runs, chances, place),
     articles,
     columns: signs.columns.map((column) => ({
       name: column.name,
@@ -216,7 +212,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
 function blocksOf(
   model: PageModel,
   runs: readonly Run[],
-  margins: Margins,
+  chances: Chances,
   place: readonly number[],
 ): readonly ProposedBlock[] {
   const orders = ordersOf(runs);
@@ -226,9 +222,9 @@ function blocksOf(
     article: run.article === null ? null : (place[run.article] ?? 0),
     column: run.column,
     order: orders[i] ?? 0,
-    boundaryConfidence: boundaryConfidence(run, margins),
+    boundaryConfidence: boundaryConfidence(run, chances),
     boundaryCues: boundaryCues(model, run, runs[i - 1]),
-    roleConfidence: run.inline ? 0.95 : confidenceOf(roleMargin(run, margins)),
+    roleConfidence: run.inline ? 0.95 : roleConfidence(run, chances),
     roleCues: roleCues(model, run),
   }));
 }

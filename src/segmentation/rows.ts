@@ -32,10 +32,13 @@ function endOfLine(text: string, from: number): number {
 
 /**
  * The non-blank lines of a raw page, in order. LF, CRLF or CR ends a line. Linear in the text.
+ *
+ * @param cuts places, ascending, at which a line is parted in two rows
  */
-export function rowsOf(text: string): readonly Row[] {
+export function rowsOf(text: string, cuts: readonly Offset[] = []): readonly Row[] {
   const rows: Row[] = [];
   let blanks = 0;
+  let cut = 0;
   let line = 0;
   for (let from = 0; from < text.length; line++) {
     const stop = endOfLine(text, from);
@@ -43,11 +46,16 @@ export function rowsOf(text: string): readonly Row[] {
     while (start < stop && isBlankCode(text.charCodeAt(start))) start++;
     let end = stop;
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+    const indented = start > from;
     if (start === end) blanks++;
-    else {
-      const cut = text.slice(start, Math.min(end, start + PATTERN_LIMIT));
-      rows.push({ line, start, end, blanksAbove: blanks, text: cut, indented: start > from });
+    while (start < end) {
+      while ((cuts[cut] ?? end) <= start) cut++;
+      const stopAt = Math.min(end, cuts[cut] ?? end);
+      const own = text.slice(start, Math.min(stopAt, start + PATTERN_LIMIT));
+      rows.push({ line, start, end: stopAt, blanksAbove: blanks, text: own.trimEnd(), indented });
       blanks = 0;
+      start = stopAt;
+      while (start < end && isBlankCode(text.charCodeAt(start))) start++;
     }
     from = stop + (text.startsWith('\r\n', stop) ? 2 : 1);
   }

@@ -1,135 +1,220 @@
-// One search over the whole page: which stretches, one after the other, explain it best. The best way to any place
-// is kept with the side the last headline stood on, so that changing sides costs something and no page has to be
-// told beforehand where its headlines stand. A second pass from the end gives the margin of every decision.
-import type { PageModel } from './page-model';
-import { RangeBest } from './range-best';
-import { visitStretches } from './stretches';
-import type { Stretch, StretchKind } from './stretches';
-import { WEIGHTS } from './weights';
+// One search over the whole page: which stretches, one after the other, explain it best, and how sure each decision
+// is. Forward, the best way and the sum of all ways to every place; backward, the share of each stretch in that sum
+// (semi-Markov forward-backward; Sarawagi and Cohen 2004).
+import type { PageModel, ScoredGroup } from './page-model';
+import { STRETCH_KINDS, visitStretches } from './stretches';
+import type { Stretch } from './stretches';
+import { STATES, isOutside, turnsOf } from './turns';
 
-/** By how much the best reading of the page beats the best one that decides otherwise at a place. */
-export type Margins = {
-  /** At each unit: that a stretch starts there (positive) or does not. */
+/** How likely each decision is under the model, 0 to 1. */
+export type Chances = {
+  /** At each unit: that a stretch starts there. */
   readonly border: Float64Array;
-  /** For each unit: as headline, as text, as furniture or advertisement, against the best of the others. */
+  /** For each unit: as headline, as text, as furniture or advertisement. */
   readonly head: Float64Array;
   readonly body: Float64Array;
   readonly outside: Float64Array;
+  /** For each unit that starts a stretch of the reading: that it is one whole, by extent. */
+  readonly whole: Float64Array;
 };
 export type Reading = {
   readonly stretches: readonly Stretch[];
-  readonly margins: Margins;
+  readonly chances: Chances;
   readonly score: number;
 };
 
-/** Which side the last headline stood on: unknown, before its text, after it. */
-const SIDES = 3;
-const sideOf = (kind: StretchKind): number => (kind === 'head-first' ? 1 : kind === 'head-last' ? 2 : 0);
+/** A stretch with its share in the sum of all readings, in one state. */
+export type Weighed = (
+  from: number,
+  to: number,
+  kind: number,
+  head: ScoredGroup | null,
+  state: number,
+  share: number,
+) => void;
 
-type Tables = { readonly best: Float64Array; readonly by: (Stretch | null)[]; readonly from: Int8Array };
+const NEVER = Number.NEGATIVE_INFINITY;
+/** Ways so much worse than another to the same place add nothing that shows. */
+const NEGLIGIBLE = 18;
 
-const after = (side: number, kind: StretchKind): number => sideOf(kind) || side;
-const turning = (side: number, kind: StretchKind): number => {
-  const next = sideOf(kind);
-  return side !== 0 && next !== 0 && side !== next ? WEIGHTS['convention.switch'] : 0;
+/** Sums of many ways, kept as logarithms: the largest, and the sum relative to it. */
+class LogSums {
+  readonly #most: Float64Array;
+  readonly #sum: Float64Array;
+  constructor(length: number) {
+    this.#most = new Float64Array(length).fill(NEVER);
+    this.#sum = new Float64Array(length);
+  }
+  add(at: number, value: number): void {
+    const most = this.#most[at] ?? NEVER;
+    if (value <= most) {
+      if (value > most - NEGLIGIBLE) this.#sum[at] = (this.#sum[at] ?? 0) + Math.exp(value - most);
+      return;
+    }
+    this.#sum[at] = most === NEVER ? 1 : (this.#sum[at] ?? 0) * Math.exp(most - value) + 1;
+    this.#most[at] = value;
+  }
+  log(at: number): number {
+    const most = this.#most[at] ?? NEVER;
+    return most === NEVER ? NEVER : most + Math.log(this.#sum[at] ?? 1);
+  }
+}
+
+type Tables = {
+  readonly sums: LogSums;
+  readonly best: Float64Array;
+  /** How the best way came to each place and state. */
+  readonly from: Int32Array;
+  readonly state: Int8Array;
+  readonly kind: Int8Array;
+  readonly head: (ScoredGroup | null)[];
 };
 
 function forward(model: PageModel, step: (share: number) => void): Tables {
   const count = model.units.length;
-  const best = new Float64Array((count + 1) * SIDES).fill(Number.NEGATIVE_INFINITY);
-  const by = new Array<Stretch | null>((count + 1) * SIDES).fill(null);
-  const from = new Int8Array((count + 1) * SIDES);
-  best[0] = 0;
+  const size = (count + 1) * STATES;
+  const turns = turnsOf(model.weights);
+  const tables: Tables = {
+    sums: new LogSums(size),
+    best: new Float64Array(size).fill(NEVER),
+    from: new Int32Array(size).fill(-1),
+    state: new Int8Array(size),
+    kind: new Int8Array(size),
+    head: new Array<ScoredGroup | null>(size).fill(null),
+  };
+  tables.best[0] = 0;
+  tables.sums.add(0, 0);
+  const here = new Float64Array(STATES);
   for (let at = 0; at < count; at++) {
     if (at % 256 === 0) step(at / count);
     const border = model.border[at] ?? 0;
-    visitStretches(model, at, (stretch) => {
-      for (let side = 0; side < SIDES; side++) {
-        const here = best[at * SIDES + side] ?? Number.NEGATIVE_INFINITY;
-        if (here === Number.NEGATIVE_INFINITY) continue;
-        const score = here + border + stretch.score + turning(side, stretch.kind);
-        const target = stretch.to * SIDES + after(side, stretch.kind);
-        if (score > (best[target] ?? 0)) {
-          best[target] = score;
-          by[target] = stretch;
-          from[target] = side;
-        }
+    for (let state = 0; state < STATES; state++) here[state] = tables.sums.log(at * STATES + state);
+    visitStretches(model, at, count, (to, kind, head, own) => {
+      for (let state = 0; state < STATES; state++) {
+        const sum = here[state] ?? NEVER;
+        if (sum === NEVER) continue;
+        const turn = kind * STATES + state;
+        const score = border + own + (turns.weight[turn] ?? 0);
+        const target = to * STATES + (turns.next[turn] ?? 0);
+        tables.sums.add(target, sum + score);
+        const best = (tables.best[at * STATES + state] ?? NEVER) + score;
+        if (best <= (tables.best[target] ?? NEVER)) continue;
+        tables.best[target] = best;
+        tables.from[target] = at;
+        tables.state[target] = state;
+        tables.kind[target] = kind;
+        tables.head[target] = head;
       }
     });
   }
-  return { best, by, from };
+  return tables;
 }
 
-/** The side on which the best reading of the whole page ends. */
-function lastSide(tables: Tables, count: number): number {
-  const scores = [0, 1, 2].map((side) => tables.best[count * SIDES + side] ?? 0);
-  return scores.indexOf(Math.max(...scores));
+function lastState(tables: Tables, count: number): number {
+  let last = 0;
+  for (let state = 1; state < STATES; state++)
+    if ((tables.best[count * STATES + state] ?? NEVER) > (tables.best[count * STATES + last] ?? NEVER)) last = state;
+  return last;
 }
 
 function trace(tables: Tables, count: number): readonly Stretch[] {
-  let at = count;
-  let side = lastSide(tables, count);
   const stretches: Stretch[] = [];
+  let at = count;
+  let state = lastState(tables, count);
   while (at > 0) {
-    const stretch = tables.by[at * SIDES + side];
-    if (stretch == null) break;
-    stretches.push(stretch);
-    side = tables.from[at * SIDES + side] ?? 0;
-    at = stretch.from;
+    const place = at * STATES + state;
+    const from = tables.from[place] ?? -1;
+    if (from < 0) break;
+    const kind = STRETCH_KINDS[tables.kind[place] ?? 0] ?? 'furniture';
+    stretches.push({ from, to: at, kind, group: tables.head[place]?.group ?? null });
+    state = tables.state[place] ?? 0;
+    at = from;
   }
   return stretches.reverse();
 }
 
-type Offers = Record<'inside' | 'head' | 'body' | 'outside', RangeBest>;
-
-function offer(offers: Offers, stretch: Stretch, total: number): void {
-  const { from, to, group, kind } = stretch;
-  offers.inside.offer(from + 1, to, total);
-  if (kind === 'furniture' || kind === 'advert') return offers.outside.offer(from, to, total);
-  if (group === null) return offers.body.offer(from, to, total);
-  offers.head.offer(group.from, group.to, total);
-  offers.body.offer(from, group.from, total);
-  offers.body.offer(group.to, to, total);
-}
-
-/** The best continuation from each place, and on the way the best reading that goes through each decision. */
-function backward(model: PageModel, tables: Tables, step: (share: number) => void): Margins {
+/** Visits every stretch, from the end, with its share in the sum of all readings. Returns the logarithm of the sum. */
+function backward(model: PageModel, sums: LogSums, step: (share: number) => void, weigh: Weighed): number {
   const count = model.units.length;
-  const rest = new Float64Array((count + 1) * SIDES).fill(Number.NEGATIVE_INFINITY).fill(0, count * SIDES);
-  const ranges = (): RangeBest => new RangeBest(count);
-  const offers: Offers = { inside: ranges(), head: ranges(), body: ranges(), outside: ranges() };
-  const through = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  const turns = turnsOf(model.weights);
+  const rest = new LogSums((count + 1) * STATES);
+  const all = new LogSums(1);
+  for (let state = 0; state < STATES; state++) {
+    rest.add(count * STATES + state, 0);
+    const log = sums.log(count * STATES + state);
+    if (log !== NEVER) all.add(0, log);
+  }
+  const total = all.log(0);
+  const ahead = new Float64Array((count + 1) * STATES).fill(NEVER).fill(0, count * STATES);
+  const here = new Float64Array(STATES);
   for (let at = count - 1; at >= 0; at--) {
     if (at % 256 === 0) step(1 - at / count);
     const border = model.border[at] ?? 0;
-    visitStretches(model, at, (stretch) => {
-      let total = Number.NEGATIVE_INFINITY;
-      for (let side = 0; side < SIDES; side++) {
-        const ahead = rest[stretch.to * SIDES + after(side, stretch.kind)] ?? 0;
-        const score = border + stretch.score + turning(side, stretch.kind) + ahead;
-        const place = at * SIDES + side;
-        if (score > (rest[place] ?? 0)) rest[place] = score;
-        total = Math.max(total, score + (tables.best[place] ?? 0));
+    for (let state = 0; state < STATES; state++) here[state] = sums.log(at * STATES + state) - total;
+    visitStretches(model, at, count, (to, kind, head, own) => {
+      for (let state = 0; state < STATES; state++) {
+        const before = here[state] ?? NEVER;
+        if (before === NEVER) continue;
+        const turn = kind * STATES + state;
+        const after = ahead[to * STATES + (turns.next[turn] ?? 0)] ?? NEVER;
+        const score = border + own + (turns.weight[turn] ?? 0) + after;
+        rest.add(at * STATES + state, score);
+        if (before + score > -NEGLIGIBLE) weigh(at, to, kind, head, state, Math.exp(before + score));
       }
-      offer(offers, stretch, total);
-      if (total > (through[at] ?? 0)) through[at] = total;
     });
+    for (let state = 0; state < STATES; state++) ahead[at * STATES + state] = rest.log(at * STATES + state);
   }
-  return marginsOf(through, offers);
+  return total;
 }
 
-const less = (a: number, b: number): number => (Number.isFinite(a) ? (Number.isFinite(b) ? a - b : 99) : -99);
+/** Visits every stretch with its share in the sum of all readings; returns the logarithm of that sum. */
+export function weighStretches(model: PageModel, weigh: Weighed): number {
+  const nothing = (): void => undefined;
+  return backward(model, forward(model, nothing).sums, nothing, weigh);
+}
 
-function marginsOf(through: Float64Array, offers: Offers): Margins {
-  const inside = offers.inside.best();
-  const [head, body, outside] = [offers.head.best(), offers.body.best(), offers.outside.best()];
-  const against = (own: Float64Array, a: Float64Array, b: Float64Array): Float64Array =>
-    own.map((value, i) => less(value, Math.max(a[i] ?? 0, b[i] ?? 0)));
+/** Adds to a whole range at once: differences first, summed up by `settle`. */
+export function addRange(values: Float64Array, from: number, to: number, by: number): void {
+  values[from] = (values[from] ?? 0) + by;
+  values[to] = (values[to] ?? 0) - by;
+}
+/** Turns differences into values, each kept in 0…1. */
+function settle(values: Float64Array): Float64Array {
+  let sum = 0;
+  return values.slice(0, -1).map((value) => {
+    sum += value;
+    return Math.min(1, Math.max(0, sum));
+  });
+}
+
+function chancesOf(
+  model: PageModel,
+  sums: LogSums,
+  stretches: readonly Stretch[],
+  step: (share: number) => void,
+): Chances {
+  const count = model.units.length;
+  const array = (): Float64Array => new Float64Array(count + 1);
+  const [border, head, body, outside, whole] = [array(), array(), array(), array(), array()];
+  const stopOf = new Int32Array(count);
+  for (const stretch of stretches) stopOf[stretch.from] = stretch.to;
+  backward(model, sums, step, (from, to, kind, own, _, share) => {
+    border[from] = (border[from] ?? 0) + share;
+    if (stopOf[from] === to) whole[from] = (whole[from] ?? 0) + share;
+    if (isOutside(kind)) return addRange(outside, from, to, share);
+    if (own === null) return addRange(body, from, to, share);
+    addRange(head, own.group.from, own.group.to, share);
+    addRange(body, from, own.group.from, share);
+    addRange(body, own.group.to, to, share);
+  });
+  const kept = (values: Float64Array): Float64Array =>
+    values.slice(0, -1).map((value) => Math.min(1, Math.max(0, value)));
   return {
-    border: through.map((value, i) => less(value, inside[i] ?? Number.NEGATIVE_INFINITY)),
-    head: against(head, body, outside),
-    body: against(body, head, outside),
-    outside: against(outside, head, body),
+    border: kept(border),
+    head: settle(head),
+    body: settle(body),
+    outside: settle(outside),
+    whole: kept(whole),
   };
 }
 
@@ -137,9 +222,10 @@ function marginsOf(through: Float64Array, offers: Offers): Margins {
 export function searchPage(model: PageModel, step: (share: number) => void): Reading {
   const count = model.units.length;
   const tables = forward(model, (share) => step(share / 2));
+  const stretches = trace(tables, count);
   return {
-    stretches: trace(tables, count),
-    margins: backward(model, tables, (share) => step(0.5 + share / 2)),
-    score: tables.best[count * SIDES + lastSide(tables, count)] ?? 0,
+    stretches,
+    chances: chancesOf(model, tables.sums, stretches, (share) => step(0.5 + share / 2)),
+    score: tables.best[count * STATES + lastState(tables, count)] ?? 0,
   };
 }

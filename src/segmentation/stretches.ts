@@ -1,18 +1,27 @@
-// The stretches of units that could be one article, a headline on its own, an advertisement or furniture, with the
-// score of each. The search puts a page together from them.
-import type { HeadGroup, PageModel } from './page-model';
-import { Tally, WEIGHTS } from './weights';
-import type { FeatureSink } from './weights';
+// The stretches of units that could be one article, a piece of one, headlines on their own, an advertisement or
+// furniture, with the score of each. The search puts a page together from them.
+import type { HeadGroup, PageModel, ScoredGroup } from './page-model';
+import { CONTRAST, FeatureBuffer, OVERLAP, TITLED_CELLS, UNTITLED_CELLS } from './titles';
+import { featureId } from './weights';
 
+/** What a stretch can be; the order is the number of the kind. */
 export const STRETCH_KINDS = [
   'head-first',
   'head-last',
   'untitled',
+  'piece',
   'heads-only',
   'advert',
   'furniture',
 ] as const;
 export type StretchKind = (typeof STRETCH_KINDS)[number];
+export const HEAD_FIRST = 0;
+export const HEAD_LAST = 1;
+export const UNTITLED = 2;
+export const PIECE = 3;
+export const HEADS_ONLY = 4;
+export const ADVERT = 5;
+export const FURNITURE = 6;
 
 /** Units `[from, to)` read as one thing. `group` is its headline, if it has one. */
 export type Stretch = {
@@ -20,37 +29,34 @@ export type Stretch = {
   readonly to: number;
   readonly kind: StretchKind;
   readonly group: HeadGroup | null;
-  readonly score: number;
 };
 
-/** Longest article, in units. */
-const REACH = 160;
+/** Longest article and longest advertisement, in units. */
+const REACH = 200;
 const ADVERT_REACH = 14;
 
-/** On a page with its headlines first, few texts have one of their own as well. */
-const titledToo = (model: PageModel): number => (model.looseHeads > 0 ? WEIGHTS['loose.titled-too'] : 0);
+const HEAD_FIRST_BIAS = featureId('article.head-first');
+const HEAD_LAST_BIAS = featureId('article.head-last');
+const ADVERT_BIAS = featureId('article.advert');
+const FURNITURE_BIAS = featureId('article.furniture');
 
 const get = (values: Float64Array, index: number): number => values[index] ?? 0;
 const cellsIn = (model: PageModel, from: number, to: number): number =>
   get(model.words.cellsBefore, to) - get(model.words.cellsBefore, from);
 
 /** So much against being running text that no longer stretch from here can be an article. */
-const HOPELESS = -18;
-const isHopeless = (model: PageModel, from: number, to: number): boolean =>
-  get(model.bodySum, to) - get(model.bodySum, from) < HOPELESS;
+const HOPELESS = -25;
 
-/** Score of units `[from, to)` as one running text. */
-function bodyScore(model: PageModel, from: number, to: number): number {
-  const sum = get(model.bodySum, to) - get(model.bodySum, from) - get(model.inner, from);
-  return sum + get(model.start, from) + get(model.end, to - 1);
-}
+/** Score of units `[from, to)` as running text, without its beginning. */
+const textScore = (model: PageModel, from: number, to: number): number =>
+  get(model.bodySum, to) - get(model.bodySum, from) - get(model.inner, from) + get(model.end, to - 1);
 
 /** What a longer text covers of any headline by chance. */
 const byChance = (cells: number): number => Math.min(0.42, 0.06 + 0.045 * Math.log2(1 + cells / 40));
 
-/** Features of a headline with its text. */
-export function titleFeatures(
-  sink: FeatureSink,
+/** Features of a headline with its text in units `[from, to)`, which ends or begins where the headline does. */
+export function titledFeatures(
+  buffer: FeatureBuffer,
   model: PageModel,
   group: HeadGroup,
   from: number,
@@ -58,107 +64,95 @@ export function titleFeatures(
 ): void {
   const below = group.to === from;
   const { fit } = group;
+  const { units, style } = model;
   const cells = cellsIn(model, from, to);
   const share = below ? fit.below(to) : fit.above(from);
   const other = below ? fit.nearAbove : fit.nearBelow;
-  const first = model.units[from];
-  const weight = (1.2 * fit.words) / (fit.words + 2.5);
-  sink
-    .note('title.overlap', (share - byChance(cells)) * weight)
-    .note('title.contrast', (share - other) * weight)
+  const strength = (1.2 * fit.words) / (fit.words + 2.5);
+  const first = units[from];
+  const last = units[to - 1];
+  buffer.clear().add(below ? HEAD_FIRST_BIAS : HEAD_LAST_BIAS, 1);
+  OVERLAP.note(buffer, (share - byChance(cells)) * strength);
+  CONTRAST.note(buffer, (share - other) * strength);
+  TITLED_CELLS.note(buffer, Math.log2(1 + cells));
+  buffer
     .note('title.few-words', fit.words < 3)
     .note('titled.bullet', first?.bullet ?? false)
-    .note('titled.credit', model.units[to - 1]?.credit ?? false)
-    .note('titled.short-body', cells < 30 && cells >= 14)
-    .note('titled.tiny-body', cells < 14);
+    .note('titled.dateline', (first?.dateline ?? null) !== null)
+    .note('titled.credit', last?.credit ?? false)
+    .note('titled.byline-end', last !== undefined && (last.byline || last.closes))
+    .note('titled.glued-below', below && first?.blankAbove === false)
+    .note('titled.glued-above', !below && units[to]?.blankAbove === false)
+    .note('titled.old-print', style.clausal)
+    .note('titled.latin', style.latin)
+    .note('article.head-last-in-old-print', !below && (style.clausal || style.latin));
 }
 
 /** Features of a text without a headline. */
-export function untitledFeatures(sink: FeatureSink, model: PageModel, from: number, to: number): void {
-  const cells = cellsIn(model, from, to);
-  const last = model.units[to - 1];
-  sink
-    .note('untitled.bullet', model.units[from]?.bullet ?? false)
+export function untitledFeatures(buffer: FeatureBuffer, model: PageModel, from: number, to: number): void {
+  const { units, style } = model;
+  const first = units[from];
+  const last = units[to - 1];
+  buffer.clear();
+  UNTITLED_CELLS.note(buffer, Math.log2(1 + cellsIn(model, from, to)));
+  buffer
+    .note('untitled.bullet', first?.bullet ?? false)
+    .note('untitled.dateline', (first?.dateline ?? null) !== null)
     .note('untitled.credit', last?.credit ?? false)
     .note('untitled.byline', last !== undefined && (last.byline || last.closes))
-    .note('untitled.tiny-body', cells < 14)
-    .note('untitled.long-body', cells > 600);
+    .note('untitled.old-print', style.clausal)
+    .note('untitled.latin', style.latin);
 }
 
-const tally = new Tally();
-function titleScore(model: PageModel, group: HeadGroup, from: number, to: number): number {
-  titleFeatures(tally, model, group, from, to);
-  return tally.take();
-}
-function untitledScore(model: PageModel, from: number, to: number): number {
-  untitledFeatures(tally, model, from, to);
-  return tally.take();
-}
+/** Told of every stretch that starts at a unit: where it ends, its kind's number, its headline, its score. */
+export type Visit = (to: number, kind: number, head: ScoredGroup | null, score: number) => void;
 
-type Visit = (stretch: Stretch) => void;
+const buffer = new FeatureBuffer();
 
 function headFirst(model: PageModel, from: number, visit: Visit): void {
-  if (from < model.looseHeads) {
-    const group = model.groups[from]?.[0];
-    if (group !== undefined) visit({ from, to: group.to, kind: 'heads-only', group, score: group.score });
-    return;
-  }
-  for (const group of model.groups[from] ?? []) {
-    visit({
-      from,
-      to: group.to,
-      kind: 'heads-only',
-      group,
-      score: group.score + WEIGHTS['article.heads-only'],
-    });
+  for (const head of model.heads[from] ?? []) {
+    const { group, score } = head;
+    if (model.looseFrom[from] === 1) visit(group.to, HEADS_ONLY, head, score);
+    const start = score + get(model.start, group.to);
     const last = Math.min(model.units.length, group.to + REACH);
     for (let to = group.to + 1; to <= last; to++) {
-      if (isHopeless(model, group.to, to)) break;
-      const score = group.score + bodyScore(model, group.to, to) + titleScore(model, group, group.to, to);
-      visit({
-        from,
-        to,
-        kind: 'head-first',
-        group,
-        score: score + WEIGHTS['article.head-first'] + titledToo(model),
-      });
+      const text = textScore(model, group.to, to);
+      if (text < HOPELESS) break;
+      titledFeatures(buffer, model, group, group.to, to);
+      visit(to, HEAD_FIRST, head, start + text + buffer.score(model.weights));
     }
   }
 }
 
-function headLast(model: PageModel, from: number, bodyStop: number, visit: Visit): void {
-  const groups = model.groups[bodyStop] ?? [];
-  if (groups.length === 0) return;
-  const old = model.style.latin || model.style.clausal ? WEIGHTS['article.head-last-in-old-print'] : 0;
-  const body = bodyScore(model, from, bodyStop) + WEIGHTS['article.head-last'] + old + titledToo(model);
-  for (const group of groups) {
-    const score = group.score + body + titleScore(model, group, from, bodyStop);
-    visit({ from, to: group.to, kind: 'head-last', group, score });
+function headLast(model: PageModel, from: number, bodyStop: number, text: number, visit: Visit): void {
+  for (const head of model.heads[bodyStop] ?? []) {
+    titledFeatures(buffer, model, head.group, from, bodyStop);
+    visit(head.group.to, HEAD_LAST, head, head.score + text + buffer.score(model.weights));
   }
 }
 
-/** Calls `visit` with every stretch that starts at a unit. At most a fixed number of them. */
-export function visitStretches(model: PageModel, from: number, visit: Visit): void {
-  const count = model.units.length;
-  visit({
-    from,
-    to: from + 1,
-    kind: 'furniture',
-    group: null,
-    score: get(model.furniture, from) + WEIGHTS['article.furniture'],
+/** Calls `visit` with every stretch that starts at a unit and ends at `stop` at the latest. A bounded number. */
+export function visitStretches(model: PageModel, from: number, stop: number, visit: Visit): void {
+  const { weights } = model;
+  visit(from + 1, FURNITURE, null, get(model.furniture, from) + get(weights, FURNITURE_BIAS));
+  headFirst(model, from, (to, kind, head, score) => {
+    if (to <= stop) visit(to, kind, head, score);
   });
-  headFirst(model, from, visit);
-  if (from < model.looseHeads) return;
-  const last = Math.min(count, from + REACH);
-  const untitled = WEIGHTS[model.looseHeads > 0 ? 'article.head-elsewhere' : 'article.untitled'];
+  const last = Math.min(stop, from + REACH);
+  const start = get(model.start, from);
+  const piece = get(model.piece, from);
+  const advert = get(weights, ADVERT_BIAS);
   for (let to = from + 1; to <= last; to++) {
-    if (isHopeless(model, from, to) && to - from > ADVERT_REACH) break;
-    const score = bodyScore(model, from, to) + untitledScore(model, from, to) + untitled;
-    visit({ from, to, kind: 'untitled', group: null, score });
-    headLast(model, from, to, visit);
-    if (to - from <= ADVERT_REACH) {
-      const advert = get(model.advertSum, to) - get(model.advertSum, from) + WEIGHTS['article.advert'];
-      visit({ from, to, kind: 'advert', group: null, score: advert });
-    }
+    const text = textScore(model, from, to);
+    if (to - from <= ADVERT_REACH)
+      visit(to, ADVERT, null, get(model.advertSum, to) - get(model.advertSum, from) + advert);
+    else if (text < HOPELESS) break;
+    untitledFeatures(buffer, model, from, to);
+    const untitled = text + buffer.score(weights);
+    visit(to, UNTITLED, null, untitled + start);
+    visit(to, PIECE, null, untitled + piece);
+    headLast(model, from, to, text + start, (end, kind, head, score) => {
+      if (end <= stop) visit(end, kind, head, score);
+    });
   }
 }

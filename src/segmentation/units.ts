@@ -18,8 +18,11 @@ export type Unit = {
   readonly cells: number;
   /** Width of the widest row. */
   readonly measure: number;
-  /** Width of the last row. */
+  /** Width of the first row and of the last. */
+  readonly firstCells: number;
   readonly lastCells: number;
+  /** Blank lines directly above. */
+  readonly blanksAbove: number;
   readonly rows: number;
   readonly blankAbove: boolean;
   readonly blankBelow: boolean;
@@ -104,14 +107,16 @@ function cutsHere(facts: readonly RowFacts[], row: Row, at: number, { vertical, 
 const isLatin = (facts: RowFacts): boolean => LATIN.test(facts.text) && !HAN.test(facts.text);
 
 /** What rows measure together. */
-function sizesOf(mine: readonly RowFacts[]): Pick<Unit, 'cells' | 'measure' | 'lastCells' | 'rows'> {
+function sizesOf(mine: readonly RowFacts[]): Pick<Unit, 'cells' | 'measure' | 'firstCells' | 'lastCells' | 'rows'> {
   let cells = 0;
   let measure = 0;
   for (const facts of mine) {
     cells += facts.cells;
     measure = Math.max(measure, facts.cells);
   }
-  return { cells, measure, lastCells: (mine.at(-1) ?? NO_FACTS).cells, rows: mine.length };
+  const [first = NO_FACTS] = mine;
+  const last = mine.at(-1) ?? NO_FACTS;
+  return { cells, measure, firstCells: first.cells, lastCells: last.cells, rows: mine.length };
 }
 
 /** What a unit of one row says as a whole line. */
@@ -144,6 +149,7 @@ function unitOf(extent: Extent, rows: readonly Row[], facts: readonly RowFacts[]
     ...line,
     text,
     latin,
+    blanksAbove: rows[first]?.blanksAbove ?? 0,
     blankAbove: first === 0 || rows[first]?.blanksAbove !== 0,
     blankBelow: last === rows.length || rows[last]?.blanksAbove !== 0,
     spacedOut: mine.every((f) => f.spacedOut),

@@ -1,8 +1,9 @@
 // How well a unit fits each role, by its own looks and by what stands directly above and below it.
 import { endsFirmly, isColumnWord, isPlaceLine, isSlogan } from '#segmentation/patterns';
-import type { FeatureSink } from '#segmentation/weights';
+import type { FeatureSink } from '#segmentation/feature-table';
+import { digitShare, functionWords, garbled, isTitleCase, openMarks, opensAsReport } from '#segmentation/looks';
 import type { Unit } from '#segmentation/units';
-import { continues, isRunningText, runsOn, shortfall } from './surroundings';
+import { continues, isRunningText, marked, runsOn, shortfall } from './surroundings';
 import type { Place } from './surroundings';
 
 const COMMA = /[，,；;]/gu;
@@ -40,12 +41,28 @@ export function headFeatures(sink: FeatureSink, place: Place): void {
     .note('head.capitals', capitals)
     .note('head.latin', unit.latin && !capitals && style.latin);
   notHead(sink, unit);
+  headWords(sink, place);
   if (unit.vertical) return;
   sink
     .note('head.firm-stop', !capitals && endsFirmly(unit.text))
     .note('head.half-stop', unit.stop === 'half')
     .note('head.inner-stop', INNER_STOP.test(unit.text));
   headPosition(sink, place);
+}
+
+/** What the words of a unit say of its being a headline. */
+function headWords(sink: FeatureSink, { unit, style }: Place): void {
+  const { text, latin } = unit;
+  sink
+    .note('head.function-words', functionWords(text))
+    .note('head.opening-phrase', opensAsReport(text))
+    .note('head.unpaired', openMarks(text) !== 0)
+    .note('head.garbled', garbled(text))
+    .note('head.digits', digitShare(text) > 0.25)
+    .note('head.old-print', style.clausal)
+    .note('head.title-case', latin && isTitleCase(text))
+    .note('head.latin-short', latin && unit.cells <= 14)
+    .note('head.latin-point', latin && unit.cells <= 24 && unit.stop === 'full');
 }
 
 /** What a unit is that is no headline. */
@@ -61,7 +78,7 @@ function notHead(sink: FeatureSink, unit: Unit): void {
 }
 
 function headPosition(sink: FeatureSink, place: Place): void {
-  const { unit, above, style } = place;
+  const { unit, above, below, style } = place;
   const alone = unit.blankAbove && unit.blankBelow;
   inColumn(sink, place, alone);
   sink
@@ -69,6 +86,11 @@ function headPosition(sink: FeatureSink, place: Place): void {
     .note('head.continues', continues(unit))
     .note('head.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
     .note('head.stands-alone', alone)
+    .note('head.glued-above', !unit.blankAbove)
+    .note('head.joint-above', marked(place, 'joint'))
+    .note('head.joint-below', below !== undefined && place.context.joint[below.index] === 1)
+    .note('head.inside-quotation', marked(place, 'inside'))
+    .note('head.narrow', style.measure > 0 && unit.lastCells < style.measure - 3)
     .note('head.listed', style.listed[unit.index] ?? 0)
     .note('head.place', isPlaceLine(unit.text))
     .note('head.slogan', isSlogan(unit.text));
@@ -93,10 +115,13 @@ export function headBylineFeatures(sink: FeatureSink, { unit }: Place): void {
 }
 
 /** Features of reading a unit as running text. */
-export function bodyFeatures(sink: FeatureSink, { unit }: Place, headScore: number): void {
+export function bodyFeatures(sink: FeatureSink, { unit }: Place, likeHead: boolean): void {
   sink
     .note('body.bias', 1)
-    .note('body.looks-like-headline', headScore > 0 && !unit.vertical)
+    .note('body.like-headline', likeHead && !unit.vertical)
+    .note('body.function-words', functionWords(unit.text))
+    .note('body.garbled', garbled(unit.text))
+    .note('body.fragment', unit.rows <= 2 && unit.cells <= 6 && !unit.vertical)
     .note('body.vertical', unit.vertical)
     .note('body.imprint', unit.imprint >= 2)
     .note('body.page-code', unit.pageCode)
@@ -109,7 +134,9 @@ export function bodyFeatures(sink: FeatureSink, { unit }: Place, headScore: numb
 const PAPER_NAME = /^[\p{Script=Han}]{1,6}(?:報|报)$/u;
 
 /** Features of reading a unit as furniture: page heads, imprints, signs of columns. */
-export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): void {
+export function furnitureFeatures(sink: FeatureSink, place: Place, likeHead: boolean): void {
+  const { unit, style } = place;
+  besideFurniture(sink, place, likeHead);
   const foreign = unit.latin && !style.latin && unit.cells <= 24 && unit.stop === 'none';
   sink
     .note('furniture.bias', 1)
@@ -127,8 +154,27 @@ export function furnitureFeatures(sink: FeatureSink, { unit, style }: Place): vo
     .note('furniture.long', unit.cells > 40);
 }
 
+const looksOutside = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.pageCode || unit.issueLine || unit.imprint >= 2);
+
+/** What stands round a unit, and the page it stands on, say of its being furniture. */
+function besideFurniture(sink: FeatureSink, place: Place, likeHead: boolean): void {
+  const { unit, above, below, style } = place;
+  const short = unit.cells <= 40 && !isRunningText(unit);
+  sink
+    .note('furniture.garbled', garbled(unit.text))
+    .note('furniture.at-bottom', short && below === undefined)
+    .note('furniture.repeated', marked(place, 'repeated'))
+    .note('furniture.capitals', unit.latin && unit.capitals)
+    .note('furniture.like-headline', likeHead)
+    .note('furniture.beside-furniture', short && (looksOutside(above) || looksOutside(below)))
+    .note('furniture.old-print', style.clausal)
+    .note('furniture.latin', style.latin);
+}
+
 /** Features of reading a unit as part of an advertisement. */
-export function advertFeatures(sink: FeatureSink, { unit, style }: Place): void {
+export function advertFeatures(sink: FeatureSink, place: Place): void {
+  const { unit, style } = place;
   const each = unit.cells / unit.rows;
   sink
     .note('advert.bias', 1)
@@ -137,5 +183,12 @@ export function advertFeatures(sink: FeatureSink, { unit, style }: Place): void 
     .note('advert.short-rows', unit.rows >= 2 && each <= 9 && unit.stop === 'none')
     .note('advert.no-stops', unit.stop === 'none' && !/[。，、]/u.test(unit.text))
     .note('advert.sentence', /[。，、].{6,40}[。，、]/u.test(unit.text.slice(0, 300)))
-    .note('advert.dateline', unit.dateline !== null || unit.byline);
+    .note('advert.dateline', unit.dateline !== null || unit.byline)
+    .note('advert.neighbours', place.context.adverts[unit.index] ?? 0)
+    .note('advert.digits', digitShare(unit.text) > 0.12)
+    .note('advert.function-words', functionWords(unit.text))
+    .note('advert.fragments', each <= 6)
+    .note('advert.latin', style.latin)
+    .note('advert.old-print', style.clausal)
+    .note('advert.joint', marked(place, 'joint'));
 }

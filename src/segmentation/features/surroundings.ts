@@ -1,3 +1,4 @@
+import type { PageContext } from '#segmentation/context';
 import { endsFirmly, isPlaceLine, isSlogan } from '#segmentation/patterns';
 import type { PageStyle } from '#segmentation/style';
 import type { Unit } from '#segmentation/units';
@@ -8,13 +9,20 @@ export type Place = {
   readonly above: Unit | undefined;
   readonly below: Unit | undefined;
   readonly style: PageStyle;
+  readonly context: PageContext;
 };
 
-/** The place of the unit at an index. */
-export const placeOf = (units: readonly Unit[], style: PageStyle, index: number): Place | null => {
-  const unit = units[index];
-  return unit === undefined ? null : { unit, above: units[index - 1], below: units[index + 1], style };
-};
+/** The place of every unit, in order. */
+export const placesOf = (
+  units: readonly Unit[],
+  style: PageStyle,
+  context: PageContext,
+): readonly Place[] =>
+  units.map((unit, i) => ({ unit, above: units[i - 1], below: units[i + 1], style, context }));
+
+/** Whether what a page context marks holds at a place. */
+export const marked = (place: Place, marks: 'joint' | 'inside' | 'repeated'): boolean =>
+  place.context[marks][place.unit.index] === 1;
 
 const CONTINUES = /^[，。、；：！？）》”’」』,.;:)%]|^\p{Ll}/u;
 /** Starts with a character that cannot start a sentence. */

@@ -1,0 +1,95 @@
+// Some extractions give several headlines first and their texts after them. Where the reading has headlines without
+// texts, each goes to the text below it fits best, one to one.
+import type { LooseHeads } from './drafts';
+import { shareIn } from './overlap';
+import type { PageModel } from './page-model';
+import { searchPage } from './search';
+import type { Reading } from './search';
+import type { Stretch } from './stretches';
+
+/** A headline and its text share at least this much. */
+const LEAST_SHARE = 0.25;
+/** How many texts below its run a headline is compared with. */
+const TEXTS_LIMIT = 60;
+
+type Pair = { readonly head: Stretch; readonly text: Stretch; readonly share: number };
+/** Headlines that stand together, and the texts below them up to the next such run. */
+type Part = { readonly heads: readonly Stretch[]; readonly texts: readonly Stretch[] };
+
+function partsOf(stretches: readonly Stretch[]): readonly Part[] {
+  const parts: { heads: Stretch[]; texts: Stretch[] }[] = [];
+  for (const stretch of stretches) {
+    const open = parts.at(-1);
+    if (stretch.kind === 'heads-only') {
+      if (open === undefined || open.texts.length > 0) parts.push({ heads: [stretch], texts: [] });
+      else open.heads.push(stretch);
+    } else if (stretch.kind === 'untitled' && open !== undefined && open.texts.length < TEXTS_LIMIT) {
+      open.texts.push(stretch);
+    }
+  }
+  return parts;
+}
+
+function pairsOf(model: PageModel, { heads, texts }: Part): readonly Pair[] {
+  return heads
+    .flatMap((head) =>
+      texts.map((text) => ({ head, text, share: shareIn(model.words, head, text.from, text.to) })),
+    )
+    .filter((pair) => pair.share >= LEAST_SHARE)
+    .sort((a, b) => b.share - a.share || a.head.from - b.head.from || a.text.from - b.text.from);
+}
+
+/** Headlines to texts, best pairs first, each once. A headline left over goes with the one beside it. */
+function matchPart(model: PageModel, part: Part): Map<Stretch, Stretch[]> {
+  const pairs = pairsOf(model, part);
+  const textOf = new Map<Stretch, Stretch>();
+  const taken = new Set<Stretch>();
+  for (const { head, text } of pairs) {
+    if (textOf.has(head) || taken.has(text)) continue;
+    textOf.set(head, text);
+    taken.add(text);
+  }
+  leftInOrder(part, textOf, taken);
+  const matched = new Map<Stretch, Stretch[]>();
+  part.heads.forEach((head, i) => {
+    const beside = [part.heads[i - 1], part.heads[i + 1]].flatMap((one) =>
+      one === undefined ? [] : (textOf.get(one) ?? []),
+    );
+    const own =
+      textOf.get(head) ?? pairs.find((pair) => pair.head === head && beside.includes(pair.text))?.text;
+    if (own !== undefined) matched.set(own, [...(matched.get(own) ?? []), head]);
+  });
+  return matched;
+}
+
+/** As many texts as headlines left over between the same neighbours go to them in order. */
+function leftInOrder(part: Part, textOf: Map<Stretch, Stretch>, taken: Set<Stretch>): void {
+  const heads = part.heads.filter((head) => !textOf.has(head));
+  const texts = part.texts.filter((text) => !taken.has(text));
+  if (heads.length === 0 || heads.length !== texts.length) return;
+  heads.forEach((head, i) => {
+    const text = texts[i];
+    if (text === undefined) return;
+    textOf.set(head, text);
+    taken.add(text);
+  });
+}
+
+/** Fewer loose headlines with a text of their own than this are no reason to read a page so. */
+const LEAST_MATCHED = 0.6;
+
+/** The best reading of a page, and the text of each headline that stands apart from it. */
+export function readLooseHeads(
+  model: PageModel,
+  step: (share: number) => void,
+): { readonly reading: Reading; readonly loose: LooseHeads } {
+  const reading = searchPage(model, step);
+  const parts = partsOf(reading.stretches);
+  if (parts.length === 0) return { reading, loose: new Map() };
+  const loose = new Map(parts.flatMap((part) => [...matchPart(model, part)]));
+  const heads = parts.reduce((sum, part) => sum + part.heads.length, 0);
+  const matched = [...loose.values()].reduce((sum, own) => sum + own.length, 0);
+  if (matched >= heads * LEAST_MATCHED) return { reading, loose };
+  const without = { ...model, looseFrom: new Uint8Array(model.units.length) };
+  return { reading: searchPage(without, step), loose: new Map() };
+}
