@@ -1,1 +1,78 @@
-export {};
+import { segmentationForm } from '#cli/segmentation-form';
+import { readPage } from '#segmentation/page-cues';
+import { propose } from '#segmentation/propose';
+import { HAND_WEIGHTS } from '#segmentation/weights';
+import type { Weights } from '#segmentation/weights';
+import { readPages, referencePage, type QualityPage } from '../quality/pages';
+import { scorePage } from '../quality/score';
+import { barsOf } from './gold';
+import { train, type Lesson, type Schooling } from './train';
+
+const nothing = (): void => undefined;
+export function lessonOf(page: QualityPage, stake: number): Lesson {
+  const cues = readPage(page.text, nothing);
+  return { name: page.name, cues, bars: barsOf(cues, page.gold), stake };
+}
+
+const args = process.argv.slice(2);
+const flag = (name: string, fallback: number): number => {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? fallback : Number(args[at + 1]);
+};
+const pages = readPages('../shared/pages').pages;
+const groups = [...new Set(pages.map((page) => page.group))];
+
+function evaluate(list: readonly QualityPage[], weights: Weights): Map<string, ReturnType<typeof scorePage>> {
+  return new Map(
+    list.map((page) => [
+      page.name,
+      scorePage(page.gold, segmentationForm(page.text, propose(page.text, { weights })), page.lines),
+    ]),
+  );
+}
+const saved = (scores: Iterable<ReturnType<typeof scorePage>>): string => {
+  let ops = 0;
+  let scratch = 0;
+  let art = 0;
+  let title = 0;
+  let n = 0;
+  let titled = 0;
+  for (const one of scores) {
+    ops += one.operations;
+    scratch += one.scratch;
+    art += one.article90;
+    if (one.title !== null) {
+      title += one.title;
+      titled++;
+    }
+    n++;
+  }
+  return `${(1 - ops / scratch).toFixed(3)} art ${(art / n).toFixed(2)} title ${(title / Math.max(1, titled)).toFixed(2)}`;
+};
+export const schooling: Schooling = {
+  seed: flag('seed', 1),
+  epochs: flag('epochs', 8),
+  rate: flag('rate', 0.3),
+  pull: flag('pull', 0.02),
+};
+void referencePage;
+const begun = performance.now();
+const lessons = pages.map((page) => lessonOf(page, 1));
+console.log('read', Math.round(performance.now() - begun));
+for (const group of groups) {
+  const own = pages.filter((page) => page.group === group);
+  const others = lessons.filter((_, i) => pages[i]?.group !== group);
+  const before = evaluate(own, HAND_WEIGHTS);
+  const weights = train(others, HAND_WEIGHTS, schooling, (epoch, likelihood) =>
+    console.log(`  ${epoch} ${likelihood.toFixed(2)}`),
+  );
+  const after = evaluate(own, weights);
+  console.log(
+    group,
+    'hand',
+    saved(before.values()),
+    'LOGO',
+    saved(after.values()),
+    Math.round(performance.now() - begun),
+  );
+}

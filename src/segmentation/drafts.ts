@@ -2,6 +2,7 @@
 // the rest is furniture or advertisement.
 import type { Kind } from '#domain/page/document';
 import { jumpOf, endsWithCredit } from './patterns';
+import { joinStretches } from './joins';
 import type { PageModel } from './page-model';
 import type { Stretch } from './stretches';
 import type { Unit } from './units';
@@ -44,7 +45,8 @@ function mayBeCaption(model: PageModel, stretch: Stretch, first: Unit): boolean 
 
 function isCaption(model: PageModel, stretches: readonly Stretch[]): boolean {
   const [stretch, ...more] = stretches;
-  if (stretch === undefined || more.length > 0 || stretch.kind !== 'untitled') return false;
+  if (stretch === undefined || more.length > 0 || (stretch.kind !== 'untitled' && stretch.kind !== 'piece'))
+    return false;
   const first = model.units[stretch.from];
   const last = model.units[stretch.to - 1];
   if (first === undefined || last === undefined) return false;
@@ -80,53 +82,19 @@ function jumpLabels(
   return { continuedFrom, continuedTo };
 }
 
-/** Whether two stretches, one below the other, can be pieces of one article by their headlines. */
-const canJoin = (above: Stretch, below: Stretch): boolean =>
-  below.kind === 'piece' ||
-  (above.kind !== 'head-last' &&
-  below.kind !== 'head-first' &&
-  above.kind !== 'heads-only' &&
-  below.kind !== 'heads-only' &&
-  (above.group === null || below.group === null));
-
-const breaksOff = (unit: Unit): boolean =>
-  unit.stop === 'none' && unit.rows > 1 && ![unit.closes, unit.credit, unit.byline].includes(true);
-
-/** Whether a text breaks off mid-sentence at the end of a stretch and the other goes on with it. */
-function goesOn(model: PageModel, above: Stretch, below: Stretch): boolean {
-  const last = model.units[above.to - 1];
-  const first = model.units[below.from];
-  if (last === undefined || first === undefined || !canJoin(above, below)) return false;
-  return breaksOff(last) && first.dateline === null && !first.bullet && !/^[“「『（(]/u.test(first.text);
-}
-
-/** Whether what stands between two pieces is only in the way: furniture, an advertisement or a caption. */
-const inTheWay = (model: PageModel, stretch: Stretch): boolean =>
-  !isArticle(stretch) || (stretch.kind === 'untitled' && model.units[stretch.to - 1]?.credit === true);
-
+/** Stretches that are one article, in the order they stand. */
 function piecesOf(model: PageModel, stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
-  const pieces: Stretch[][] = [];
-  let open: Stretch[] | null = null;
-  let between = 0;
-  for (const stretch of stretches) {
-    if (!isArticle(stretch)) {
-      between++;
-      continue;
-    }
-    const last = open?.at(-1);
-    if (open !== null && last !== undefined && between <= 3 && goesOn(model, last, stretch)) {
-      open.push(stretch);
-      between = 0;
-      continue;
-    }
-    const own = [stretch];
-    pieces.push(own);
-    if (open === null || !inTheWay(model, stretch)) {
-      open = own;
-      between = 0;
-    }
-  }
-  return pieces;
+  const joined = joinStretches(model, stretches);
+  const pieces = new Map<number, Stretch[]>();
+  const first = new Int32Array(stretches.length);
+  stretches.forEach((stretch, i) => {
+    if (!isArticle(stretch)) return;
+    const above = joined[i] ?? -1;
+    const own = above < 0 ? i : (first[above] ?? above);
+    first[i] = own;
+    pieces.set(own, [...(pieces.get(own) ?? []), stretch]);
+  });
+  return [...pieces.values()];
 }
 
 /** Headlines that stand apart from their texts, by the text each belongs to. */

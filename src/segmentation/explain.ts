@@ -7,8 +7,8 @@ import { bodyOf } from './drafts';
 import type { Fired } from './feature-table';
 import type { TableName } from './page-cues';
 import type { HeadGroup, PageModel } from './page-model';
-import { titledFeatures } from './stretches';
-import { FeatureBuffer } from './titles';
+import { cellsIn } from './stretches';
+import { FeatureBuffer, titledFeatures } from './titles';
 import { FEATURE_NAMES, featureId } from './weights';
 import type { FeatureName, Weights } from './weights';
 
@@ -110,7 +110,7 @@ const buffer = new FeatureBuffer();
 
 /** What the overlap of a headline with its text, and with the text on its other side, adds up to. */
 function fitWeight(model: PageModel, group: HeadGroup, from: number, to: number): number {
-  titledFeatures(buffer, model, group, from, to);
+  titledFeatures(buffer, group, cellsIn(model, from, to), from, to);
   let sum = 0;
   for (let i = 0; i < buffer.length; i++) {
     const id = buffer.ids[i] ?? 0;

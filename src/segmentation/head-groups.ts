@@ -28,6 +28,8 @@ type Setting = {
   readonly floor: number;
 };
 
+/** Strength of a headline of three words. */
+const FEW_WORDS = 0.6;
 const GROUP_FLOOR = -7;
 const GROUP_LIMIT = 7;
 const GROUP_CELLS = 120;
@@ -35,7 +37,7 @@ const GROUP_CELLS = 120;
 const buffer = new FeatureBuffer();
 type Growth = { heads: number; cells: number; joints: number; parted: number };
 
-function featuresOf(growth: Growth, style: PageStyle): Pick<HeadGroup, 'ids' | 'values'> {
+function featuresOf(growth: Growth, style: PageStyle, fit: TitleFit): Pick<HeadGroup, 'ids' | 'values'> {
   buffer
     .clear()
     .note('group.another', growth.heads - 1)
@@ -45,7 +47,8 @@ function featuresOf(growth: Growth, style: PageStyle): Pick<HeadGroup, 'ids' | '
     .note('group.over-40-cells', growth.cells > 40)
     .note('group.over-70-cells', growth.cells > 70)
     .note('group.old-print', style.clausal)
-    .note('group.latin', style.latin);
+    .note('group.latin', style.latin)
+    .note('title.few-words', fit.strength < FEW_WORDS);
   return { ids: buffer.ids.slice(0, buffer.length), values: buffer.values.slice(0, buffer.length) };
 }
 
@@ -67,7 +70,7 @@ function groupsFrom(setting: Setting, from: number): readonly HeadGroup[] {
     }
     const to = unit.index + 1;
     const fit = fitOf(setting.words, from, to);
-    groups.push({ from, to, signed: unit.byline, fit, ...featuresOf(growth, setting.style) });
+    groups.push({ from, to, signed: unit.byline, fit, ...featuresOf(growth, setting.style, fit) });
     if (unit.byline) break;
   }
   return groups;

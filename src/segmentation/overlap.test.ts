@@ -6,6 +6,7 @@ import { fitOf, indexWords, lowerBound, shareIn } from './overlap';
 import { propose } from './propose';
 import { rowsOf } from './rows';
 import { unitsOf } from './units';
+import { wordsOf } from './words';
 
 const [canal, choir] = [REPORTS[0]!, REPORTS[1]!];
 const body = (text: string): string => wrap(text, 15).join('\n');
@@ -14,7 +15,11 @@ describe('whether a headline fits a text', () => {
   const rows = rowsOf(`${canal.text}\n\n${canal.head[0]!}\n\n${choir.text}`);
   const units = unitsOf(rows, factsOf(rows));
   const at = units.findIndex((unit) => unit.text === canal.head[0]);
-  const index = indexWords(units, (unit) => unit === at);
+  const index = indexWords(
+    units,
+    units.map((unit) => wordsOf(unit.text)),
+    (unit) => unit === at,
+  );
   const fit = fitOf(index, at, at + 1);
 
   it('is the share of its words that stand in the text, above or below', () => {

@@ -68,8 +68,8 @@ export type TitleFit = {
   /** Shares found in the nearest 420 cells of either side. */
   readonly nearBelow: number;
   readonly nearAbove: number;
-  /** How many different words the headline has. */
-  readonly words: number;
+  /** How far its words are enough to go by, 0 to 1.2. */
+  readonly strength: number;
 };
 
 function reachOf(hits: (readonly [number, number])[], total: number): Reach {
@@ -115,7 +115,7 @@ export function fitOf(index: WordIndex, from: number, to: number): TitleFit {
     above: (start) => within(up, from - start - 1),
     nearBelow: within(down, Math.max(0, nearStop - to - 1)),
     nearAbove: within(up, Math.max(0, from - nearStart - 1)),
-    words: seen.size,
+    strength: (1.2 * seen.size) / (seen.size + 2.5),
   };
 }
 

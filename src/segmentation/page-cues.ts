@@ -6,12 +6,14 @@ import type { RowFacts } from './facts';
 import { FeatureTable } from './feature-table';
 import type { FeatureSink } from './feature-table';
 import {
-  borderFeatures,
-  endFeatures,
-  innerFeatures,
-  pieceFeatures,
-  startFeatures,
-} from './features/edges';
+  seamAboveFeatures,
+  seamBelowFeatures,
+  titledEndFeatures,
+  titledStartFeatures,
+  untitledEndFeatures,
+  untitledStartFeatures,
+} from './features/articles';
+import { borderFeatures, endFeatures, innerFeatures, pieceFeatures, startFeatures } from './features/edges';
 import {
   advertFeatures,
   bodyFeatures,
@@ -45,6 +47,12 @@ export const TABLES = [
   'end',
   'inner',
   'border',
+  'titledStart',
+  'titledEnd',
+  'untitledStart',
+  'untitledEnd',
+  'seamBelow',
+  'seamAbove',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -78,7 +86,11 @@ function tableOf(places: readonly Place[], note: (sink: FeatureSink, place: Plac
 
 const LEAST_LOOSE = 3;
 /** Units from which at least three likely headlines follow each other before any running text. */
-function looseStarts(units: readonly Unit[], likely: (index: number) => boolean, text: Uint8Array): Uint8Array {
+function looseStarts(
+  units: readonly Unit[],
+  likely: (index: number) => boolean,
+  text: Uint8Array,
+): Uint8Array {
   const starts = new Uint8Array(units.length);
   let from = 0;
   for (let at = 0; at <= units.length; at++) {
@@ -92,7 +104,11 @@ function looseStarts(units: readonly Unit[], likely: (index: number) => boolean,
 }
 
 /** Reads a page. Near-linear in the text. `step` is told how far it has come, 0 to 1, and may throw to stop it. */
-export function readPage(text: string, step: (share: number) => void, cuts: readonly number[] = []): PageCues {
+export function readPage(
+  text: string,
+  step: (share: number) => void,
+  cuts: readonly number[] = [],
+): PageCues {
   const rows = rowsOf(text, cuts);
   const facts = factsOf(rows);
   step(0.2);
@@ -118,6 +134,12 @@ export function readPage(text: string, step: (share: number) => void, cuts: read
     end: tableOf(places, endFeatures),
     inner: tableOf(places, (sink, place) => innerFeatures(sink, place, likelyAt(place))),
     border: tableOf(places, borderFeatures),
+    titledStart: tableOf(places, titledStartFeatures),
+    titledEnd: tableOf(places, titledEndFeatures),
+    untitledStart: tableOf(places, untitledStartFeatures),
+    untitledEnd: tableOf(places, untitledEndFeatures),
+    seamBelow: tableOf(places, seamBelowFeatures),
+    seamAbove: tableOf(places, seamAboveFeatures),
   };
   step(0.8);
   const isHead = (index: number): boolean => (byReason[index] ?? 0) >= HEAD_FLOOR;

@@ -1,6 +1,7 @@
 // The scores of a page under some weights: what the search adds up.
 import type { HeadGroup } from './head-groups';
 import type { PageCues } from './page-cues';
+import { LengthScores } from './titles';
 import type { Weights } from './weights';
 
 export type { HeadGroup } from './head-groups';
@@ -8,7 +9,18 @@ export type { HeadGroup } from './head-groups';
 /** A possible headline with its score. */
 export type ScoredGroup = { readonly group: HeadGroup; readonly score: number };
 
+/** Stretches that are so whatever the rest is. */
+export type FixedStretches = {
+  /** For each unit where such a stretch, and only it, starts: where it ends; else 0. */
+  readonly to: Int32Array;
+  /** Its kind's number. */
+  readonly kind: Int8Array;
+  /** For each unit where the next one starts, or the number of units. */
+  readonly stop: Int32Array;
+};
+
 export type PageModel = PageCues & {
+  readonly fixed: FixedStretches | null;
   readonly weights: Weights;
   readonly furniture: Float64Array;
   /** Sums of the scores before each unit, one more than units. */
@@ -16,9 +28,17 @@ export type PageModel = PageCues & {
   readonly advertSum: Float64Array;
   /** Score of the joint above a unit when both sides are one text. */
   readonly inner: Float64Array;
-  readonly start: Float64Array;
+  /** Scores of a text's first unit, with a headline, without, and as a piece that goes on. */
+  readonly startTitled: Float64Array;
+  readonly startUntitled: Float64Array;
   readonly piece: Float64Array;
-  readonly end: Float64Array;
+  /** Scores of its last unit. */
+  readonly endTitled: Float64Array;
+  readonly endUntitled: Float64Array;
+  /** Scores of the first unit below a headline, and of the first unit of a headline below its text. */
+  readonly seamBelow: Float64Array;
+  readonly seamAbove: Float64Array;
+  readonly lengths: LengthScores;
   readonly border: Float64Array;
   readonly head: Float64Array;
   /** The headlines worth trying, by their first unit. */
@@ -53,22 +73,34 @@ export function groupScore(
 }
 
 /** Changes to single scores that learning makes; the search itself never does. */
-export type Nudges = Partial<Record<'head' | 'body' | 'furniture' | 'advert' | 'inner' | 'border', Float64Array>>;
+export type Nudges = Partial<
+  Record<'head' | 'body' | 'furniture' | 'advert' | 'inner' | 'border' | 'start' | 'piece', Float64Array>
+>;
 
 const nudged = (scores: Float64Array, by: Float64Array | undefined): Float64Array =>
   by === undefined ? scores : scores.map((score, i) => score + (by[i] ?? 0));
+
+const plus = (some: Float64Array, more: Float64Array): Float64Array =>
+  some.map((score, i) => score + (more[i] ?? 0));
 
 /** Headlines this far below running text of the same units are never the better reading. */
 const HEAD_MARGIN = 9;
 
 /** Scores everything a page's cues allow. Linear in the page. */
-export function scorePage(cues: PageCues, weights: Weights, nudges: Nudges = {}): PageModel {
+export function scorePage(
+  cues: PageCues,
+  weights: Weights,
+  { nudges = {}, fixed = null }: { readonly nudges?: Nudges; readonly fixed?: FixedStretches | null } = {},
+): PageModel {
   const { tables } = cues;
   const inner = nudged(tables.inner.scores(weights), nudges.inner);
   const head = nudged(tables.head.scores(weights), nudges.head);
   const byline = tables.byline.scores(weights);
   const body = nudged(tables.body.scores(weights), nudges.body);
   const bodySum = sumsOf(body, inner);
+  const start = nudged(tables.start.scores(weights), nudges.start);
+  const end = tables.end.scores(weights);
+  const untitledStart = tables.untitledStart.scores(weights);
   const heads = cues.groups.map((groups) =>
     groups
       .map((group) => ({ group, score: groupScore(group, head, byline, weights) }))
@@ -79,6 +111,7 @@ export function scorePage(cues: PageCues, weights: Weights, nudges: Nudges = {})
   );
   return {
     ...cues,
+    fixed,
     weights,
     head,
     heads,
@@ -86,9 +119,14 @@ export function scorePage(cues: PageCues, weights: Weights, nudges: Nudges = {})
     bodySum,
     furniture: nudged(tables.furniture.scores(weights), nudges.furniture),
     advertSum: sumsOf(nudged(tables.advert.scores(weights), nudges.advert)),
-    start: tables.start.scores(weights),
-    piece: tables.piece.scores(weights),
-    end: tables.end.scores(weights),
+    startTitled: plus(start, tables.titledStart.scores(weights)),
+    startUntitled: plus(start, untitledStart),
+    piece: nudged(plus(tables.piece.scores(weights), untitledStart), nudges.piece),
+    endTitled: plus(end, tables.titledEnd.scores(weights)),
+    endUntitled: plus(end, tables.untitledEnd.scores(weights)),
+    seamBelow: tables.seamBelow.scores(weights),
+    seamAbove: tables.seamAbove.scores(weights),
+    lengths: new LengthScores(weights),
     border: nudged(tables.border.scores(weights), nudges.border),
   };
 }

@@ -1,6 +1,7 @@
 // The first proposal: how a raw page splits into articles, from its text alone.
 import type { Progress } from '#ports/segmenter';
 import type { Proposal, ProposedArticle, ProposedBlock } from '#domain/proposal/proposal';
+import type { Settled } from '#domain/proposal/settled';
 import type { Role } from '#domain/page/roles';
 import { articleRuns, joinRuns } from './blocks';
 import type { Run } from './blocks';
@@ -13,9 +14,10 @@ import type { Outside } from './furniture';
 import { readLooseHeads } from './loose-heads';
 import { readPage } from './page-cues';
 import { scorePage } from './page-model';
-import type { PageModel } from './page-model';
+import type { Nudges, PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
 import type { Chances } from './search';
+import { cutsOf, fixedStretches, leaningWeights } from './settled';
 import { signsOf } from './signs';
 import { LEARNED_WEIGHTS } from './weights';
 import type { Weights } from './weights';
@@ -30,6 +32,9 @@ export type ProposeOptions = {
   readonly shouldStop?: () => boolean;
   /** Weights other than the learned ones. */
   readonly weights?: Weights;
+  /** Changes to single scores, as learning makes them. */
+  readonly nudges?: Nudges;
+  readonly settled?: readonly Settled[];
 };
 
 type Step = (share: number) => void;
@@ -79,7 +84,9 @@ function boundaryConfidence(run: Run, chances: Chances): number {
   if (run.start === 0) return 1;
   if (run.inline) return 0.95;
   const startsStretch = run.unit === run.stretch.from;
-  return startsStretch ? confidenceOf('boundary', at(chances.border, run.unit)) : roleConfidence(run, chances);
+  return startsStretch
+    ? confidenceOf('boundary', at(chances.border, run.unit))
+    : roleConfidence(run, chances);
 }
 
 function roleConfidence(run: Run, chances: Chances): number {
@@ -154,9 +161,12 @@ function listing(drafts: readonly Draft[], pageOf: readonly (number | null)[]): 
  */
 export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
-  const cues = readPage(text, part(0, 0.4));
+  const settled = options.settled ?? [];
+  const cues = readPage(text, part(0, 0.4), cutsOf(settled));
   if (cues.units.length === 0) return NOTHING;
-  const model = scorePage(cues, options.weights ?? LEARNED_WEIGHTS);
+  const weights = leaningWeights(options.weights ?? LEARNED_WEIGHTS, settled);
+  const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
+  const model = scorePage(cues, weights, { fixed, ...(options.nudges && { nudges: options.nudges }) });
   const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));
   const { stretches, chances } = reading;
   const { drafts, outside } = draftsOf(model, stretches, loose);

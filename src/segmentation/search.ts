@@ -70,6 +70,9 @@ type Tables = {
   readonly head: (ScoredGroup | null)[];
 };
 
+/** Whether any way comes to a place: none does inside a settled stretch. */
+const isReached = (here: Float64Array): boolean => here.some((sum) => sum !== NEVER);
+
 function forward(model: PageModel, step: (share: number) => void): Tables {
   const count = model.units.length;
   const size = (count + 1) * STATES;
@@ -89,7 +92,8 @@ function forward(model: PageModel, step: (share: number) => void): Tables {
     if (at % 256 === 0) step(at / count);
     const border = model.border[at] ?? 0;
     for (let state = 0; state < STATES; state++) here[state] = tables.sums.log(at * STATES + state);
-    visitStretches(model, at, count, (to, kind, head, own) => {
+    if (!isReached(here)) continue;
+    visitStretches(model, at, (to, kind, head, own) => {
       for (let state = 0; state < STATES; state++) {
         const sum = here[state] ?? NEVER;
         if (sum === NEVER) continue;
@@ -113,7 +117,8 @@ function forward(model: PageModel, step: (share: number) => void): Tables {
 function lastState(tables: Tables, count: number): number {
   let last = 0;
   for (let state = 1; state < STATES; state++)
-    if ((tables.best[count * STATES + state] ?? NEVER) > (tables.best[count * STATES + last] ?? NEVER)) last = state;
+    if ((tables.best[count * STATES + state] ?? NEVER) > (tables.best[count * STATES + last] ?? NEVER))
+      last = state;
   return last;
 }
 
@@ -151,7 +156,8 @@ function backward(model: PageModel, sums: LogSums, step: (share: number) => void
     if (at % 256 === 0) step(1 - at / count);
     const border = model.border[at] ?? 0;
     for (let state = 0; state < STATES; state++) here[state] = sums.log(at * STATES + state) - total;
-    visitStretches(model, at, count, (to, kind, head, own) => {
+    if (!isReached(here)) continue;
+    visitStretches(model, at, (to, kind, head, own) => {
       for (let state = 0; state < STATES; state++) {
         const before = here[state] ?? NEVER;
         if (before === NEVER) continue;

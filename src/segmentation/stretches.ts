@@ -1,7 +1,6 @@
 // The stretches of units that could be one article, a piece of one, headlines on their own, an advertisement or
 // furniture, with the score of each. The search puts a page together from them.
 import type { HeadGroup, PageModel, ScoredGroup } from './page-model';
-import { CONTRAST, FeatureBuffer, OVERLAP, TITLED_CELLS, UNTITLED_CELLS } from './titles';
 import { featureId } from './weights';
 
 /** What a stretch can be; the order is the number of the kind. */
@@ -32,127 +31,78 @@ export type Stretch = {
 };
 
 /** Longest article and longest advertisement, in units. */
-const REACH = 200;
-const ADVERT_REACH = 14;
+const REACH = 170;
+const ADVERT_REACH = 40;
 
-const HEAD_FIRST_BIAS = featureId('article.head-first');
-const HEAD_LAST_BIAS = featureId('article.head-last');
 const ADVERT_BIAS = featureId('article.advert');
 const FURNITURE_BIAS = featureId('article.furniture');
 
 const get = (values: Float64Array, index: number): number => values[index] ?? 0;
-const cellsIn = (model: PageModel, from: number, to: number): number =>
+
+/** Cells of text in units `[from, to)`. */
+export const cellsIn = (model: PageModel, from: number, to: number): number =>
   get(model.words.cellsBefore, to) - get(model.words.cellsBefore, from);
 
 /** So much against being running text that no longer stretch from here can be an article. */
 const HOPELESS = -25;
 
-/** Score of units `[from, to)` as running text, without its beginning. */
-const textScore = (model: PageModel, from: number, to: number): number =>
-  get(model.bodySum, to) - get(model.bodySum, from) - get(model.inner, from) + get(model.end, to - 1);
-
-/** What a longer text covers of any headline by chance. */
-const byChance = (cells: number): number => Math.min(0.42, 0.06 + 0.045 * Math.log2(1 + cells / 40));
-
-/** Features of a headline with its text in units `[from, to)`, which ends or begins where the headline does. */
-export function titledFeatures(
-  buffer: FeatureBuffer,
-  model: PageModel,
-  group: HeadGroup,
-  from: number,
-  to: number,
-): void {
-  const below = group.to === from;
-  const { fit } = group;
-  const { units, style } = model;
-  const cells = cellsIn(model, from, to);
-  const share = below ? fit.below(to) : fit.above(from);
-  const other = below ? fit.nearAbove : fit.nearBelow;
-  const strength = (1.2 * fit.words) / (fit.words + 2.5);
-  const first = units[from];
-  const last = units[to - 1];
-  buffer.clear().add(below ? HEAD_FIRST_BIAS : HEAD_LAST_BIAS, 1);
-  OVERLAP.note(buffer, (share - byChance(cells)) * strength);
-  CONTRAST.note(buffer, (share - other) * strength);
-  TITLED_CELLS.note(buffer, Math.log2(1 + cells));
-  buffer
-    .note('title.few-words', fit.words < 3)
-    .note('titled.bullet', first?.bullet ?? false)
-    .note('titled.dateline', (first?.dateline ?? null) !== null)
-    .note('titled.credit', last?.credit ?? false)
-    .note('titled.byline-end', last !== undefined && (last.byline || last.closes))
-    .note('titled.glued-below', below && first?.blankAbove === false)
-    .note('titled.glued-above', !below && units[to]?.blankAbove === false)
-    .note('titled.old-print', style.clausal)
-    .note('titled.latin', style.latin)
-    .note('article.head-last-in-old-print', !below && (style.clausal || style.latin));
-}
-
-/** Features of a text without a headline. */
-export function untitledFeatures(buffer: FeatureBuffer, model: PageModel, from: number, to: number): void {
-  const { units, style } = model;
-  const first = units[from];
-  const last = units[to - 1];
-  buffer.clear();
-  UNTITLED_CELLS.note(buffer, Math.log2(1 + cellsIn(model, from, to)));
-  buffer
-    .note('untitled.bullet', first?.bullet ?? false)
-    .note('untitled.dateline', (first?.dateline ?? null) !== null)
-    .note('untitled.credit', last?.credit ?? false)
-    .note('untitled.byline', last !== undefined && (last.byline || last.closes))
-    .note('untitled.old-print', style.clausal)
-    .note('untitled.latin', style.latin);
-}
-
 /** Told of every stretch that starts at a unit: where it ends, its kind's number, its headline, its score. */
 export type Visit = (to: number, kind: number, head: ScoredGroup | null, score: number) => void;
 
-const buffer = new FeatureBuffer();
-
-function headFirst(model: PageModel, from: number, visit: Visit): void {
+function headFirst(model: PageModel, from: number, stop: number, visit: Visit): void {
+  const { bodySum, lengths } = model;
   for (const head of model.heads[from] ?? []) {
     const { group, score } = head;
+    if (group.to > stop) break;
     if (model.looseFrom[from] === 1) visit(group.to, HEADS_ONLY, head, score);
-    const start = score + get(model.start, group.to);
-    const last = Math.min(model.units.length, group.to + REACH);
+    if (group.to === stop) break;
+    const base = get(bodySum, group.to) + get(model.inner, group.to);
+    const start = score + get(model.startTitled, group.to) + get(model.seamBelow, group.to);
+    const last = Math.min(stop, group.to + REACH);
     for (let to = group.to + 1; to <= last; to++) {
-      const text = textScore(model, group.to, to);
+      const text = get(bodySum, to) - base;
       if (text < HOPELESS) break;
-      titledFeatures(buffer, model, group, group.to, to);
-      visit(to, HEAD_FIRST, head, start + text + buffer.score(model.weights));
+      const fits = lengths.titled(group, cellsIn(model, group.to, to), group.to, to);
+      visit(to, HEAD_FIRST, head, start + text + get(model.endTitled, to - 1) + fits);
     }
   }
 }
 
-function headLast(model: PageModel, from: number, bodyStop: number, text: number, visit: Visit): void {
+function headLast(model: PageModel, from: number, bodyStop: number, stop: number, text: number, visit: Visit): void {
+  const cells = cellsIn(model, from, bodyStop);
+  const seam = get(model.seamAbove, bodyStop);
   for (const head of model.heads[bodyStop] ?? []) {
-    titledFeatures(buffer, model, head.group, from, bodyStop);
-    visit(head.group.to, HEAD_LAST, head, head.score + text + buffer.score(model.weights));
+    if (head.group.to > stop) break;
+    const fits = model.lengths.titled(head.group, cells, from, bodyStop);
+    visit(head.group.to, HEAD_LAST, head, head.score + text + seam + fits);
   }
 }
 
-/** Calls `visit` with every stretch that starts at a unit and ends at `stop` at the latest. A bounded number. */
-export function visitStretches(model: PageModel, from: number, stop: number, visit: Visit): void {
-  const { weights } = model;
+/** Calls `visit` with every stretch that may start at a unit: a bounded number. */
+export function visitStretches(model: PageModel, from: number, visit: Visit): void {
+  const { fixed, weights, bodySum, lengths, advertSum } = model;
+  const fixedTo = fixed?.to[from] ?? 0;
+  if (fixedTo > 0) return visit(fixedTo, fixed?.kind[from] ?? UNTITLED, null, 0);
+  const stop = fixed?.stop[from] ?? model.units.length;
   visit(from + 1, FURNITURE, null, get(model.furniture, from) + get(weights, FURNITURE_BIAS));
-  headFirst(model, from, (to, kind, head, score) => {
-    if (to <= stop) visit(to, kind, head, score);
-  });
+  headFirst(model, from, stop, visit);
+  const base = get(bodySum, from) + get(model.inner, from);
+  const advertBase = get(advertSum, from) - get(weights, ADVERT_BIAS);
+  const [startTitled, startUntitled, piece] = [model.startTitled, model.startUntitled, model.piece].map((starts) =>
+    get(starts, from),
+  ) as [number, number, number];
   const last = Math.min(stop, from + REACH);
-  const start = get(model.start, from);
-  const piece = get(model.piece, from);
-  const advert = get(weights, ADVERT_BIAS);
   for (let to = from + 1; to <= last; to++) {
-    const text = textScore(model, from, to);
-    if (to - from <= ADVERT_REACH)
-      visit(to, ADVERT, null, get(model.advertSum, to) - get(model.advertSum, from) + advert);
-    else if (text < HOPELESS) break;
-    untitledFeatures(buffer, model, from, to);
-    const untitled = text + buffer.score(weights);
-    visit(to, UNTITLED, null, untitled + start);
+    const advert = to - from > ADVERT_REACH ? HOPELESS : get(advertSum, to) - advertBase;
+    if (advert > HOPELESS) visit(to, ADVERT, null, advert);
+    const text = get(bodySum, to) - base;
+    if (text < HOPELESS) {
+      if (advert <= HOPELESS) break;
+      continue;
+    }
+    const untitled = text + get(model.endUntitled, to - 1) + lengths.untitled(cellsIn(model, from, to));
+    visit(to, UNTITLED, null, untitled + startUntitled);
     visit(to, PIECE, null, untitled + piece);
-    headLast(model, from, to, text + start, (end, kind, head, score) => {
-      if (end <= stop) visit(end, kind, head, score);
-    });
+    if (to < stop) headLast(model, from, to, stop, text + startTitled + get(model.endTitled, to - 1), visit);
   }
 }

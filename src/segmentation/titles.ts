@@ -1,5 +1,6 @@
 // Features of a whole article: whether its headline fits its text, and how much text it has. They are asked for every
-// stretch the search tries, so they go into one small buffer instead of a table.
+// stretch the search tries, so they are few, and numbers.
+import type { HeadGroup } from './head-groups';
 import type { FeatureSink } from './feature-table';
 import { featureId } from './weights';
 import type { FeatureName, Weights } from './weights';
@@ -28,6 +29,13 @@ export class FeatureBuffer implements FeatureSink {
     for (let i = 0; i < this.length; i++) sum += (weights[this.ids[i] ?? 0] ?? 0) * (this.values[i] ?? 0);
     return sum;
   }
+  /** Adds the features, times `share`, to a vector over all features. */
+  addTo(vector: Float64Array, share: number): void {
+    for (let i = 0; i < this.length; i++) {
+      const id = this.ids[i] ?? 0;
+      vector[id] = (vector[id] ?? 0) + share * (this.values[i] ?? 0);
+    }
+  }
 }
 
 /** A broken line: a value between two points counts for both, by how near it is; outside, for the last. */
@@ -38,19 +46,33 @@ export class BrokenLine {
     this.#at = Float64Array.from(points, ([at]) => at);
     this.#ids = Uint16Array.from(points, ([, name]) => featureId(name));
   }
-  note(buffer: FeatureBuffer, value: number, strength = 1): void {
+  /** The point at or below a value, and how far the value is towards the next, 0 to 1. */
+  #place(value: number): number {
     const last = this.#at.length - 1;
     let i = 0;
     while (i < last && value >= (this.#at[i + 1] ?? 0)) i++;
     const from = this.#at[i] ?? 0;
     const to = this.#at[i + 1] ?? from;
-    const share = i === last || value <= from ? 0 : (value - from) / (to - from);
-    if (share < 1) buffer.add(this.#ids[i] ?? 0, (1 - share) * strength);
-    if (share > 0) buffer.add(this.#ids[i + 1] ?? 0, share * strength);
+    return i === last ? last : i + Math.max(0, (value - from) / (to - from));
+  }
+  note(buffer: FeatureBuffer, value: number): void {
+    const place = this.#place(value);
+    const i = Math.floor(place);
+    const share = place - i;
+    buffer.add(this.#ids[i] ?? 0, 1 - share);
+    if (share > 0) buffer.add(this.#ids[i + 1] ?? 0, share);
+  }
+  /** The weight at a value. */
+  weigh(weights: Weights, value: number): number {
+    const place = this.#place(value);
+    const i = Math.floor(place);
+    const here = weights[this.#ids[i] ?? 0] ?? 0;
+    const next = weights[this.#ids[i + 1] ?? 0] ?? 0;
+    return place === i ? here : here + (place - i) * (next - here);
   }
 }
 
-export const OVERLAP = new BrokenLine([
+const OVERLAP = new BrokenLine([
   [-0.4, 'title.overlap-low'],
   [0, 'title.overlap-none'],
   [0.2, 'title.overlap-some'],
@@ -58,14 +80,14 @@ export const OVERLAP = new BrokenLine([
   [0.6, 'title.overlap-most'],
   [0.9, 'title.overlap-all'],
 ]);
-export const CONTRAST = new BrokenLine([
+const CONTRAST = new BrokenLine([
   [-0.8, 'title.contrast-against'],
   [-0.4, 'title.contrast-less'],
   [0, 'title.contrast-even'],
   [0.4, 'title.contrast-more'],
   [0.8, 'title.contrast-far'],
 ]);
-export const TITLED_CELLS = new BrokenLine([
+const TITLED_CELLS = new BrokenLine([
   [3, 'titled.cells-8'],
   [4.3, 'titled.cells-20'],
   [5.5, 'titled.cells-45'],
@@ -75,7 +97,7 @@ export const TITLED_CELLS = new BrokenLine([
   [10.6, 'titled.cells-1500'],
   [12, 'titled.cells-4000'],
 ]);
-export const UNTITLED_CELLS = new BrokenLine([
+const UNTITLED_CELLS = new BrokenLine([
   [3, 'untitled.cells-8'],
   [4.3, 'untitled.cells-20'],
   [5.5, 'untitled.cells-45'],
@@ -85,3 +107,63 @@ export const UNTITLED_CELLS = new BrokenLine([
   [10.6, 'untitled.cells-1500'],
   [12, 'untitled.cells-4000'],
 ]);
+
+/** What a longer text covers of any headline by chance. */
+const byChance = (logCells: number): number => Math.min(0.42, 0.06 + 0.045 * Math.max(0, logCells - 5.3));
+
+/** How a headline fits the text of units `[from, to)`, which begins or ends where the headline does. */
+function fitAt(group: HeadGroup, logCells: number, from: number, to: number): readonly [number, number] {
+  const { fit } = group;
+  const below = group.to === from;
+  const share = below ? fit.below(to) : fit.above(from);
+  return [(share - byChance(logCells)) * fit.strength, (share - (below ? fit.nearAbove : fit.nearBelow)) * fit.strength];
+}
+
+/** Features of a headline with its text in units `[from, to)`; `cells` is how much text that is. */
+export function titledFeatures(
+  buffer: FeatureBuffer,
+  group: HeadGroup,
+  cells: number,
+  from: number,
+  to: number,
+): void {
+  const logCells = Math.log2(1 + cells);
+  const [overlap, contrast] = fitAt(group, logCells, from, to);
+  OVERLAP.note(buffer.clear(), overlap);
+  CONTRAST.note(buffer, contrast);
+  TITLED_CELLS.note(buffer, logCells);
+}
+
+/** Features of a text without a headline. */
+export function untitledFeatures(buffer: FeatureBuffer, cells: number): void {
+  UNTITLED_CELLS.note(buffer.clear(), Math.log2(1 + cells));
+}
+
+/** The same scores under some weights, looked up where they depend on length only. */
+export class LengthScores {
+  readonly #weights: Weights;
+  readonly #titled: Float64Array;
+  readonly #untitled: Float64Array;
+  readonly #logs: Float64Array;
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+    this.#logs = LOGS;
+    this.#titled = LOGS.map((log) => TITLED_CELLS.weigh(weights, log));
+    this.#untitled = LOGS.map((log) => UNTITLED_CELLS.weigh(weights, log));
+  }
+  untitled(cells: number): number {
+    return this.#untitled[Math.min(MOST_CELLS, Math.round(cells))] ?? 0;
+  }
+  titled(group: HeadGroup, cells: number, from: number, to: number): number {
+    const whole = Math.min(MOST_CELLS, Math.round(cells));
+    const [overlap, contrast] = fitAt(group, this.#logs[whole] ?? 0, from, to);
+    return (
+      OVERLAP.weigh(this.#weights, overlap) +
+      CONTRAST.weigh(this.#weights, contrast) +
+      (this.#titled[whole] ?? 0)
+    );
+  }
+}
+const MOST_CELLS = 8000;
+const LOGS = Float64Array.from({ length: MOST_CELLS + 1 }, (_, cells) => Math.log2(1 + cells));

@@ -107,7 +107,9 @@ function cutsHere(facts: readonly RowFacts[], row: Row, at: number, { vertical, 
 const isLatin = (facts: RowFacts): boolean => LATIN.test(facts.text) && !HAN.test(facts.text);
 
 /** What rows measure together. */
-function sizesOf(mine: readonly RowFacts[]): Pick<Unit, 'cells' | 'measure' | 'firstCells' | 'lastCells' | 'rows'> {
+function sizesOf(
+  mine: readonly RowFacts[],
+): Pick<Unit, 'cells' | 'measure' | 'firstCells' | 'lastCells' | 'rows'> {
   let cells = 0;
   let measure = 0;
   for (const facts of mine) {

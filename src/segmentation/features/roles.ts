@@ -1,7 +1,14 @@
 // How well a unit fits each role, by its own looks and by what stands directly above and below it.
 import { endsFirmly, isColumnWord, isPlaceLine, isSlogan } from '#segmentation/patterns';
 import type { FeatureSink } from '#segmentation/feature-table';
-import { digitShare, functionWords, garbled, isTitleCase, openMarks, opensAsReport } from '#segmentation/looks';
+import {
+  digitShare,
+  functionWords,
+  garbled,
+  isTitleCase,
+  openMarks,
+  opensAsReport,
+} from '#segmentation/looks';
 import type { Unit } from '#segmentation/units';
 import { continues, isRunningText, marked, runsOn, shortfall } from './surroundings';
 import type { Place } from './surroundings';

@@ -13,11 +13,7 @@ export type Place = {
 };
 
 /** The place of every unit, in order. */
-export const placesOf = (
-  units: readonly Unit[],
-  style: PageStyle,
-  context: PageContext,
-): readonly Place[] =>
+export const placesOf = (units: readonly Unit[], style: PageStyle, context: PageContext): readonly Place[] =>
   units.map((unit, i) => ({ unit, above: units[i - 1], below: units[i + 1], style, context }));
 
 /** Whether what a page context marks holds at a place. */
