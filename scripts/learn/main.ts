@@ -1,18 +1,13 @@
 import { segmentationForm } from '#cli/segmentation-form';
-import { readPage } from '#segmentation/page-cues';
 import { propose } from '#segmentation/propose';
-import { HAND_WEIGHTS } from '#segmentation/weights';
+import { FEATURE_NAMES, HAND_WEIGHTS } from '#segmentation/weights';
 import type { Weights } from '#segmentation/weights';
 import { readPages, referencePage, type QualityPage } from '../quality/pages';
 import { scorePage } from '../quality/score';
-import { barsOf } from './gold';
-import { train, type Lesson, type Schooling } from './train';
-
-const nothing = (): void => undefined;
-export function lessonOf(page: QualityPage, stake: number): Lesson {
-  const cues = readPage(page.text, nothing);
-  return { name: page.name, cues, bars: barsOf(cues, page.gold), stake };
-}
+import { train, type Schooling } from '#segmentation/learning/train';
+import type { Lesson } from '#segmentation/learning/train';
+import { lessonOf } from './lessons';
+import { furnitureOf, remix, sourcesOf } from './remix';
 
 const args = process.argv.slice(2);
 const flag = (name: string, fallback: number): number => {
@@ -57,22 +52,27 @@ export const schooling: Schooling = {
 };
 void referencePage;
 const begun = performance.now();
-const lessons = pages.map((page) => lessonOf(page, 1));
-console.log('read', Math.round(performance.now() - begun));
+const real = pages.map((page) => lessonOf(page, flag('real', 1)));
+const remixed = (from: readonly QualityPage[], count: number): readonly Lesson[] => {
+  const sources = from.flatMap(sourcesOf);
+  const furniture = from.flatMap(furnitureOf);
+  return Array.from({ length: count }, (_, i) => lessonOf(remix(sources, furniture, i + 1), 1));
+};
+const seeds = [1, 2, 3].slice(0, flag('seeds', 1));
+console.log('read', Math.round(performance.now() - begun), FEATURE_NAMES.length);
 for (const group of groups) {
   const own = pages.filter((page) => page.group === group);
-  const others = lessons.filter((_, i) => pages[i]?.group !== group);
+  const others = pages.filter((page) => page.group !== group);
+  const lessons = [...real.filter((_, i) => pages[i]?.group !== group), ...remixed(others, flag('remix', 60))];
   const before = evaluate(own, HAND_WEIGHTS);
-  const weights = train(others, HAND_WEIGHTS, schooling, (epoch, likelihood) =>
-    console.log(`  ${epoch} ${likelihood.toFixed(2)}`),
-  );
-  const after = evaluate(own, weights);
-  console.log(
-    group,
-    'hand',
-    saved(before.values()),
-    'LOGO',
-    saved(after.values()),
-    Math.round(performance.now() - begun),
-  );
+  console.log(group, 'hand', saved(before.values()));
+  for (const seed of seeds) {
+    const weights = train(lessons, HAND_WEIGHTS, { ...schooling, seed }, (epoch, likelihood) =>
+      console.log(`  ${epoch} ${likelihood.toFixed(2)}`),
+    );
+    const after = evaluate(own, weights);
+    console.log(group, 'LOGO', saved(after.values()), Math.round(performance.now() - begun));
+    for (const [name, one] of after)
+      console.log('     ', name.padEnd(24), one.operations, '=', one.structure, '+', one.titles, '/', one.scratch, 'was', before.get(name)?.operations);
+  }
 }

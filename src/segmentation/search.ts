@@ -70,8 +70,17 @@ type Tables = {
   readonly head: (ScoredGroup | null)[];
 };
 
-/** Whether any way comes to a place: none does inside a settled stretch. */
-const isReached = (here: Float64Array): boolean => here.some((sum) => sum !== NEVER);
+/** A state so much behind another at the same place never catches up. */
+const HOPELESS_STATE = 16;
+
+/** Whether any way comes to a place: none does inside a settled stretch. Drops the states that are far behind. */
+function isReached(here: Float64Array): boolean {
+  let most = NEVER;
+  for (let state = 0; state < STATES; state++) most = Math.max(most, here[state] ?? NEVER);
+  if (most === NEVER) return false;
+  for (let state = 0; state < STATES; state++) if ((here[state] ?? NEVER) < most - HOPELESS_STATE) here[state] = NEVER;
+  return true;
+}
 
 function forward(model: PageModel, step: (share: number) => void): Tables {
   const count = model.units.length;

@@ -84,11 +84,15 @@ function headBoxes(rows: readonly Row[], facts: readonly RowFacts[]): Uint8Array
   return marks;
 }
 
+const opensByForm = (here: RowFacts): boolean => here.bullet || here.byline || here.marginal || here.jump;
+const closesByForm = (above: RowFacts): boolean =>
+  above.byline || above.marginal || above.jump || above.credit;
+
 /** Whether an article may begin or end between two rows by what either says, width apart. */
 const partedByForm = (above: RowFacts, here: RowFacts): boolean =>
   here.dateline !== null ||
-  [here.bullet, here.byline, here.marginal, here.jump].includes(true) ||
-  [above.byline, above.marginal, above.jump, above.credit].includes(true) ||
+  opensByForm(here) ||
+  closesByForm(above) ||
   above.closingAt !== null ||
   above.stop === 'full';
 
@@ -106,63 +110,89 @@ function cutsHere(facts: readonly RowFacts[], row: Row, at: number, { vertical, 
 
 const isLatin = (facts: RowFacts): boolean => LATIN.test(facts.text) && !HAN.test(facts.text);
 
-/** What rows measure together. */
-function sizesOf(
-  mine: readonly RowFacts[],
-): Pick<Unit, 'cells' | 'measure' | 'firstCells' | 'lastCells' | 'rows'> {
-  let cells = 0;
-  let measure = 0;
-  for (const facts of mine) {
-    cells += facts.cells;
-    measure = Math.max(measure, facts.cells);
+type Extent = Pick<Unit, 'index' | 'first' | 'last' | 'vertical'>;
+type Measured = {
+  text: string;
+  cells: number;
+  measure: number;
+  latin: number;
+  capitals: boolean;
+  spacedOut: boolean;
+  issueLine: boolean;
+};
+
+/** What the rows of a unit say together. */
+function measureRows(facts: readonly RowFacts[], { first, last }: Extent): Measured {
+  const all: Measured = {
+    text: '',
+    cells: 0,
+    measure: 0,
+    latin: 0,
+    capitals: true,
+    spacedOut: true,
+    issueLine: true,
+  };
+  for (let row = first; row < last; row++) {
+    const own = facts[row] ?? NO_FACTS;
+    all.cells += own.cells;
+    all.measure = Math.max(all.measure, own.cells);
+    all.latin += Number(isLatin(own));
+    all.capitals &&= own.capitals;
+    all.spacedOut &&= own.spacedOut;
+    all.issueLine &&= isIssueLine(own.text);
   }
-  const [first = NO_FACTS] = mine;
-  const last = mine.at(-1) ?? NO_FACTS;
-  return { cells, measure, firstCells: first.cells, lastCells: last.cells, rows: mine.length };
+  const joint = all.latin * 2 > last - first ? ' ' : '';
+  for (let row = first; row < last; row++)
+    all.text += (row > first ? joint : '') + (facts[row] ?? NO_FACTS).text;
+  return all;
 }
 
-/** What a unit of one row says as a whole line. */
-function lineOf(
-  row: Row | undefined,
-  facts: RowFacts,
-): Pick<Unit, 'byline' | 'imprint' | 'pageCode' | 'jump'> {
+/** What a unit of one row says as a whole line; longer ones say none of it. */
+function lineFacts(rows: readonly Row[], facts: readonly RowFacts[], { first, last }: Extent) {
+  const own = last - first === 1 ? facts[first] : undefined;
   return {
-    byline: facts.byline,
-    imprint: imprintWords(row?.text ?? ''),
-    pageCode: pageCodeOf(facts.text) !== null,
-    jump: facts.jump,
+    byline: own?.byline ?? false,
+    imprint: own === undefined ? 0 : imprintWords(rows[first]?.text ?? ''),
+    pageCode: own !== undefined && pageCodeOf(own.text) !== null,
+    jump: own?.jump ?? false,
   };
 }
-const NO_LINE: ReturnType<typeof lineOf> = { byline: false, imprint: 0, pageCode: false, jump: false };
-
-type Extent = Pick<Unit, 'index' | 'first' | 'last' | 'vertical'>;
 
 function unitOf(extent: Extent, rows: readonly Row[], facts: readonly RowFacts[]): Unit {
-  const { first, last } = extent;
-  const mine = facts.slice(first, last);
-  const head = mine[0] ?? NO_FACTS;
-  const tail = mine.at(-1) ?? NO_FACTS;
-  const latin = mine.filter(isLatin).length > mine.length / 2;
-  const text = mine.map((f) => f.text).join(latin ? ' ' : '');
-  const line = mine.length === 1 ? lineOf(rows[first], head) : NO_LINE;
+  const { index, first, last, vertical } = extent;
+  const head = facts[first] ?? NO_FACTS;
+  const tail = facts[last - 1] ?? NO_FACTS;
+  const all = measureRows(facts, extent);
+  const line = lineFacts(rows, facts, extent);
+  const blanksAbove = rows[first]?.blanksAbove ?? 0;
   return {
-    ...extent,
-    ...sizesOf(mine),
-    ...line,
-    text,
-    latin,
-    blanksAbove: rows[first]?.blanksAbove ?? 0,
-    blankAbove: first === 0 || rows[first]?.blanksAbove !== 0,
+    index,
+    first,
+    last,
+    vertical,
+    text: all.text,
+    cells: all.cells,
+    measure: all.measure,
+    firstCells: head.cells,
+    lastCells: tail.cells,
+    rows: last - first,
+    latin: all.latin * 2 > last - first,
+    blanksAbove,
+    blankAbove: first === 0 || blanksAbove > 0,
     blankBelow: last === rows.length || rows[last]?.blanksAbove !== 0,
-    spacedOut: mine.every((f) => f.spacedOut),
-    capitals: mine.every((f) => f.capitals),
+    spacedOut: all.spacedOut,
+    capitals: all.capitals,
     dateline: head.dateline,
-    bullet: opensWithBullet(text) && !line.byline,
+    bullet: opensWithBullet(all.text) && !line.byline,
+    byline: line.byline,
     closes: tail.closingAt !== null,
     credit: tail.credit,
     stop: tail.stop,
-    issueLine: mine.every((f) => isIssueLine(f.text)),
-    ads: adWords(text),
+    imprint: line.imprint,
+    issueLine: all.issueLine,
+    pageCode: line.pageCode,
+    jump: line.jump,
+    ads: adWords(all.text),
   };
 }
 

@@ -2,56 +2,41 @@
 // Where the truth says nothing (a page whose titles are not given), every reading that keeps its borders is allowed.
 import type { PageCues } from '#segmentation/page-cues';
 import type { Nudges } from '#segmentation/page-model';
-import type { Gold } from '../quality/page-form';
+import type { Row } from '#segmentation/rows';
 
 /** Never the better reading. */
 const BARRED = -1e4;
-const HEAD_ROLES = new Set(['headline', 'kicker', 'subtitle', 'overline']);
-const FURNITURE = -1;
-
-type Owned = {
-  /** For each unit the article it belongs to, -1 for furniture. */
-  readonly owner: Int32Array;
-  /** Share of its rows that are part of a headline; -1 where nobody says. */
-  readonly head: Float64Array;
+/** What is true of a row: the article it belongs to (-1 for none), and whether it is part of a headline. */
+export type Truth = {
+  readonly owner: number;
+  readonly head: 'yes' | 'no' | 'untold';
+};
+/** The true split of a page. */
+export type TrueSplit = {
+  readonly of: (row: Row) => Truth;
+  /** Whether an owner is an advertisement. */
+  readonly isAdvert: (owner: number) => boolean;
 };
 
-/** For each 1-based line its owner, and whether it is part of a headline. */
-function linesOf(gold: Gold, lines: number): { owner: Int32Array; head: Int8Array } {
-  const owner = new Int32Array(lines + 2).fill(FURNITURE);
-  const head = new Int8Array(lines + 2);
-  const untitled = gold.articles.every(({ title, roles }) => title === '' && roles === undefined);
-  gold.articles.forEach((article, index) => {
-    for (const [from, to] of article.lines)
-      for (let line = from; line <= to; line++) {
-        owner[line] = index;
-        head[line] = untitled || (article.roles === undefined && article.title !== '') ? -1 : 0;
-      }
-    for (const { role, lines: range } of article.roles ?? [])
-      for (let line = range[0]; line <= range[1]; line++) head[line] = Number(HEAD_ROLES.has(role));
-  });
-  return { owner, head };
-}
+const OUTSIDE = -1;
 
-function majority(values: readonly number[]): number {
-  const counts = new Map<number, number>();
+type Owned = { readonly owner: Int32Array; readonly head: readonly Truth['head'][] };
+
+function majority<T>(values: readonly T[], none: T): T {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best = values[0] ?? FURNITURE;
+  let best = values[0] ?? none;
   for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
   return best;
 }
 
-function unitOwners(cues: PageCues, gold: Gold): Owned {
-  const last = cues.rows.at(-1)?.line ?? 0;
-  const lines = linesOf(gold, last + 1);
-  const owner = new Int32Array(cues.units.length);
-  const head = new Float64Array(cues.units.length);
-  cues.units.forEach((unit, i) => {
-    const rows = cues.rows.slice(unit.first, unit.last).map((row) => row.line + 1);
-    owner[i] = majority(rows.map((line) => lines.owner[line] ?? FURNITURE));
-    head[i] = majority(rows.map((line) => lines.head[line] ?? 0));
-  });
-  return { owner, head };
+/** Units belong where most of their rows do. */
+function unitOwners(cues: PageCues, split: TrueSplit): Owned {
+  const truths = cues.units.map((unit) => cues.rows.slice(unit.first, unit.last).map(split.of));
+  return {
+    owner: Int32Array.from(truths, (rows) => majority(rows.map(({ owner }) => owner), OUTSIDE)),
+    head: truths.map((rows) => majority(rows.map(({ head }) => head), 'no')),
+  };
 }
 
 /** A run of units of one owner. */
@@ -61,8 +46,8 @@ function piecesOf(owner: Int32Array): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < owner.length;) {
     let to = from + 1;
-    while (to < owner.length && owner[to] === owner[from] && owner[from] !== FURNITURE) to++;
-    pieces.push({ owner: owner[from] ?? FURNITURE, from, to });
+    while (to < owner.length && owner[to] === owner[from] && owner[from] !== OUTSIDE) to++;
+    pieces.push({ owner: owner[from] ?? OUTSIDE, from, to });
     from = to;
   }
   return pieces;
@@ -85,12 +70,12 @@ function freeOf(count: number): Bars {
 }
 
 /** Headline units stand in one run at either end of a piece; others count as text. */
-function headRun(head: Float64Array, piece: Piece): { from: number; to: number } {
+function headRun(head: Owned['head'], piece: Piece): { from: number; to: number } {
   let from = piece.from;
-  while (from < piece.to && head[from] === 1) from++;
+  while (from < piece.to && head[from] === 'yes') from++;
   if (from > piece.from) return { from: piece.from, to: from };
   let to = piece.to;
-  while (to > piece.from && head[to - 1] === 1) to--;
+  while (to > piece.from && head[to - 1] === 'yes') to--;
   return { from: to, to: piece.to };
 }
 
@@ -101,7 +86,7 @@ function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): vo
   const { from, to } = piece;
   const run = headRun(told.head, piece);
   const only = run.from === from && run.to === to && run.to > run.from;
-  const free = (i: number): boolean => told.head[i] === -1 && (i < from + UNTOLD || i >= to - UNTOLD);
+  const free = (i: number): boolean => told.head[i] === 'untold' && (i < from + UNTOLD || i >= to - UNTOLD);
   for (let i = from; i < to; i++) {
     bars.furniture[i] = BARRED;
     const inHead = i >= run.from && i < run.to;
@@ -122,25 +107,24 @@ function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): vo
 }
 
 type PieceNews = {
-  readonly head: Float64Array;
+  readonly head: Owned['head'];
   readonly advert: boolean;
   /** The article's text begins in a piece further up. */
   readonly goesOn: boolean;
 };
 
 /** Bars for every reading of a page that contradicts its true split. */
-export function barsOf(cues: PageCues, gold: Gold): Bars {
-  const { owner, head } = unitOwners(cues, gold);
+export function barsOf(cues: PageCues, split: TrueSplit): Bars {
+  const { owner, head } = unitOwners(cues, split);
   const bars = freeOf(cues.units.length);
   const begun = new Set<number>();
   for (const piece of piecesOf(owner)) {
     if (piece.from > 0) bars.inner[piece.from] = BARRED;
-    if (piece.owner === FURNITURE) {
+    if (piece.owner === OUTSIDE) {
       for (const part of ['head', 'body', 'advert'] as const) bars[part][piece.from] = BARRED;
       continue;
     }
-    const article = gold.articles[piece.owner];
-    const advert = article?.type === 'advert';
+    const advert = split.isAdvert(piece.owner);
     barPiece(bars, cues, piece, { head, advert, goesOn: begun.has(piece.owner) });
     const run = headRun(head, piece);
     if (run.to - run.from < piece.to - piece.from) begun.add(piece.owner);
