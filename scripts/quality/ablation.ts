@@ -1,0 +1,45 @@
+// What each family of cues is worth: what is saved when it is silent.
+import { scoreProposal, type Propose } from './evaluate';
+import { figuresOf } from './figures';
+import { GROUPS, type Group, type QualityPage } from './pages';
+import { drawTable, formatShare } from './table';
+
+/** Proposes as if a family of cues weighed nothing. */
+export type ProposeWithout = (family: string, text: string) => ReturnType<Propose>;
+
+export type AblationRow = {
+  /** Null: with all families. */
+  readonly without: string | null;
+  readonly saved: ReadonlyMap<Group, number | null>;
+};
+
+export function ablationTable(
+  families: readonly string[],
+  proposeWithout: ProposeWithout,
+  propose: Propose,
+  pages: readonly QualityPage[],
+): readonly AblationRow[] {
+  const groups = GROUPS.filter((group) => pages.some((page) => page.group === group));
+  const row = (without: string | null, run: Propose): AblationRow => {
+    const saved = groups.map((group) => {
+      const own = pages.filter((page) => page.group === group);
+      return [group, figuresOf(own.map((page) => scoreProposal(page, run(page.text)))).saved] as const;
+    });
+    return { without, saved: new Map(saved) };
+  };
+  return [
+    row(null, propose),
+    ...families.map((family) => row(family, (text) => proposeWithout(family, text))),
+  ];
+}
+
+export function drawAblation(rows: readonly AblationRow[]): string {
+  const groups = [...(rows[0]?.saved.keys() ?? [])];
+  return drawTable(
+    ['saved without', ...groups],
+    rows.map(({ without, saved }) => [
+      without ?? '(with all)',
+      ...groups.map((group) => formatShare(saved.get(group) ?? null)),
+    ]),
+  );
+}
