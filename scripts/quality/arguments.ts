@@ -91,8 +91,7 @@ function readReport(values: Values): Request {
 }
 
 /** Node says more than one sentence; the first is the one that matters. */
-const firstSentence = (message: string): string =>
-  message.split(/(?<=[^.])\. /u)[0]?.replace(/\.?$/u, '.') ?? '';
+const firstSentence = (message: string): string => (message.split(/\. |\n/u)[0] ?? '').replace(/\.?$/u, '.');
 
 export function readArguments(args: readonly string[]): Request {
   let values: Values;

@@ -1,12 +1,12 @@
 // The quality report, from a command line to an exit code.
 import { existsSync, writeFileSync } from 'node:fs';
-import { propose } from '#segmentation/propose';
 import { readArguments, USAGE, type QualityRequest, type RatchetRequest } from './arguments';
 import { evaluate } from './evaluate';
 import { madeUpPages, MAKE_PAGE } from './made-up';
 import { isFolder, readPages, referencePage, type QualityPage } from './pages';
 import { DEVELOPMENT_PAGES } from './project';
-import { compare, measure, readRatchet, sentenceOf, SIZES, turn, writeRatchet, type Size } from './ratchet';
+import { measureNow } from './measure-now';
+import { compare, readRatchet, sentenceOf, turn, writeRatchet } from './ratchet';
 import { drawBins, drawGroups, drawPages, drawReliability, reportJson, reportOf } from './report';
 
 export type Streams = { readonly out: (text: string) => void; readonly complain: (text: string) => void };
@@ -51,9 +51,6 @@ function report(request: QualityRequest, streams: Streams): number {
     return 1;
   }
 }
-
-const measureNow = (size: Size) =>
-  measure([referencePage(), ...madeUpPages(MAKE_PAGE, SIZES[size])], propose);
 
 function check(streams: Streams): number {
   const { fallen, risen } = compare(readRatchet().full, measureNow('full'));
