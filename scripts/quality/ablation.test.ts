@@ -14,7 +14,7 @@ test('each family of cues gets a row, below the one with all', () => {
     asked.push(family);
     return propose(family === 'overlap' ? of.replace('天气\n', '\n') : of);
   };
-  const rows = ablationTable(['dateline', 'overlap'], without, propose, [page]);
+  const rows = ablationTable({ names: ['dateline', 'overlap'], proposeWithout: without }, propose, [page]);
   expect(asked).toEqual(['dateline', 'overlap']);
   expect(rows.map((row) => row.without)).toEqual([null, 'dateline', 'overlap']);
   expect(

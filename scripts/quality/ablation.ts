@@ -1,11 +1,9 @@
 // What each family of cues is worth: what is saved when it is silent.
-import { scoreProposal, type Propose } from './evaluate';
+import type { Families, Propose } from './engine';
+import { scoreProposal } from './evaluate';
 import { figuresOf } from './figures';
 import { GROUPS, type Group, type QualityPage } from './pages';
 import { drawTable, formatShare } from './table';
-
-/** Proposes as if a family of cues weighed nothing. */
-export type ProposeWithout = (family: string, text: string) => ReturnType<Propose>;
 
 export type AblationRow = {
   /** Null: with all families. */
@@ -14,8 +12,7 @@ export type AblationRow = {
 };
 
 export function ablationTable(
-  families: readonly string[],
-  proposeWithout: ProposeWithout,
+  { names, proposeWithout }: Families,
   propose: Propose,
   pages: readonly QualityPage[],
 ): readonly AblationRow[] {
@@ -27,10 +24,7 @@ export function ablationTable(
     });
     return { without, saved: new Map(saved) };
   };
-  return [
-    row(null, propose),
-    ...families.map((family) => row(family, (text) => proposeWithout(family, text))),
-  ];
+  return [row(null, propose), ...names.map((family) => row(family, (text) => proposeWithout(family, text)))];
 }
 
 export function drawAblation(rows: readonly AblationRow[]): string {

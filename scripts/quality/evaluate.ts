@@ -3,6 +3,7 @@ import { segmentationForm } from '#cli/segmentation-form';
 import type { Proposal } from '#domain/proposal/proposal';
 import { propose } from '#segmentation/propose';
 import { BASELINES } from './baselines';
+import { OTHER_WEIGHTS } from './engine';
 import { figuresOf, type Figures } from './figures';
 import { GROUPS, type Group, type QualityPage } from './pages';
 import { scorePage, type PageScore } from './score';
@@ -16,8 +17,6 @@ export type Evaluated = {
   readonly scores: ReadonlyMap<string, PageScore>;
 };
 
-export type Propose = (text: string) => Proposal;
-
 /** Scores one proposal of a page. */
 export function scoreProposal({ text, gold, lines }: QualityPage, proposal: Proposal): PageScore {
   return scorePage(gold, segmentationForm(text, proposal), lines);
@@ -28,7 +27,11 @@ export function evaluate(page: QualityPage): Evaluated {
   const baselines = BASELINES.map(
     (baseline) => [baseline.name, scorePage(page.gold, baseline.propose(page.lines), page.lines)] as const,
   );
-  return { page, proposal, scores: new Map([[GALLEY, scoreProposal(page, proposal)], ...baselines]) };
+  const others = OTHER_WEIGHTS.map(
+    (other) => [other.name, scoreProposal(page, other.propose(page.text))] as const,
+  );
+  const own = [GALLEY, scoreProposal(page, proposal)] as const;
+  return { page, proposal, scores: new Map([own, ...others, ...baselines]) };
 }
 
 export type GroupFigures = {

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { scoreProposal, type Propose } from './evaluate';
+import type { Propose } from './engine';
+import { scoreProposal } from './evaluate';
 import { figuresOf } from './figures';
 import { DEFAULT_SEEDS } from './made-up';
 import { GROUPS, type QualityPage } from './pages';

@@ -1,6 +1,9 @@
 // The quality report, from a command line to an exit code.
 import { existsSync, writeFileSync } from 'node:fs';
+import { propose } from '#segmentation/propose';
+import { ablationTable, drawAblation } from './ablation';
 import { readArguments, USAGE, type QualityRequest, type RatchetRequest } from './arguments';
+import { FAMILIES } from './engine';
 import { evaluate } from './evaluate';
 import { madeUpPages, MAKE_PAGE } from './made-up';
 import { isFolder, readPages, referencePage, type QualityPage } from './pages';
@@ -31,6 +34,12 @@ function gather(folders: readonly string[] | null, streams: Streams): readonly Q
   return [reference, ...found.filter(({ name }) => name !== reference.name)];
 }
 
+function ablate(pages: readonly QualityPage[]): string {
+  return FAMILIES === null
+    ? 'Ablation is not available: the cues are not sorted into families yet.\n'
+    : drawAblation(ablationTable(FAMILIES, propose, pages));
+}
+
 function report(request: QualityRequest, streams: Streams): number {
   const gathered = gather(request.pages, streams);
   if (gathered === null) return 2;
@@ -38,8 +47,7 @@ function report(request: QualityRequest, streams: Streams): number {
   const whole = reportOf(pages.map(evaluate));
   streams.out(`${drawPages(whole, request.each)}\n${drawGroups(whole)}\n${drawReliability(whole)}`);
   if (request.calibration) streams.out(`\n${drawBins(whole)}`);
-  if (request.ablate)
-    streams.out('\nAblation is not available: the cues are not sorted into families yet.\n');
+  if (request.ablate) streams.out(`\n${ablate(pages)}`);
   if (request.json === null) return 0;
   try {
     writeFileSync(request.json, reportJson(whole));
