@@ -4,11 +4,13 @@ import type { EditionDocument } from '#domain/edition/document';
 import type { ExportedIds } from '#domain/edition/exported-ids';
 import { createEditionDocument } from '#domain/edition/apply';
 import { foldEdition, foldPage } from '#domain/history/fold';
+import { historyOf } from '#domain/history/history';
 import type { Operation } from '#domain/history/operation';
 import { documentOfEdition, documentOfRawPage } from '#domain/page/ids';
-import type { EditionId, ProposalId, RawPageId } from '#domain/page/ids';
+import type { EditionId, RawPageId } from '#domain/page/ids';
 import { createPageDocument } from '#domain/page/page-document';
 import { indexProposal, type ProposalIndex } from '#domain/proposal/doubts';
+import { proposalInForce } from '#domain/proposal/in-force';
 import { err, ok, type Result } from '#shared/result';
 import { pagesInOrder } from './edition-changes';
 import type { LibraryPorts } from './ports';
@@ -62,12 +64,10 @@ export async function readEditionSources(
 /** The proposal a raw page stands on, to tell what is doubtful; empty where none is known. */
 export async function proposalIndexOf(
   { pages }: Pick<LibraryPorts, 'pages'>,
-  { operations }: EditionSource,
+  { rawPage, operations }: EditionSource,
 ): Promise<ProposalIndex> {
-  const id = operations.reduce<ProposalId | null>(
-    (last, { change }) => (change.kind === 'document/adopt' ? (change.proposalId ?? last) : last),
-    null,
-  );
+  const { skipped } = foldPage(createPageDocument(rawPage.id, rawPage.text), operations);
+  const id = proposalInForce(historyOf(operations, skipped), operations.toReversed(), skipped);
   const stored = id === null ? null : await pages.proposal(id);
   return indexProposal(stored?.proposal ?? null);
 }

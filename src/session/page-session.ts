@@ -26,7 +26,8 @@ import type { SnapshotStore } from '#ports/snapshot-store';
 import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
 import { createOutbox, type Outbox } from './outbox';
 import { addGesture, newestPlace, takeIn, type Projection } from './projection';
-import { makeProposal, recallProposal } from './propose';
+import { loadProposal, makeProposal } from './propose';
+import { Reproposing } from './reproposing';
 import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
 import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
 
@@ -50,6 +51,8 @@ export class PageSession {
   readonly #actor: ActorId;
   readonly #outbox: Outbox;
   readonly #keeper: SnapshotKeeper;
+  /** Proposing again, and the original proposal. */
+  readonly again: Reproposing;
   /** Aborted when the desk is left; another one stands for the next opening. */
   #opening = new AbortController();
   #proposing = new AbortController();
@@ -60,6 +63,7 @@ export class PageSession {
   #waiting: (() => void)[] = [];
   /** Steps the editor has been told cannot be taken back. */
   readonly #passed = new Set<GestureId>();
+  readonly #loadProposal = (): Promise<void> => loadProposal(this.#ports, this.store, this.#opening.signal);
   #notices = 0;
   #by = '';
 
@@ -79,6 +83,17 @@ export class PageSession {
     this.#keeper = createSnapshotKeeper(ports.snapshots, () =>
       this.hasUnsaved() ? null : this.#projection(),
     );
+    this.again = new Reproposing(ports, {
+      store: this.store,
+      run: (command) => this.run(command),
+      refuse: (refusal) => {
+        this.#notify({ kind: 'refused', refusal });
+      },
+      whenKnown: async () => {
+        if (this.store.getState().older !== null) await this.merge();
+        return this.store.getState().older === null;
+      },
+    });
   }
 
   /**
@@ -117,6 +132,7 @@ export class PageSession {
     this.#unsubscribe = null;
     this.#opening.abort();
     this.#proposing.abort();
+    this.again.dismiss();
     this.#keeper.stop();
     this.#waiting = [];
   }
@@ -304,20 +320,6 @@ export class PageSession {
     await this.merge();
   }
 
-  async #loadProposal(): Promise<void> {
-    const { proposalId, proposal: present } = this.store.getState();
-    if (proposalId === null || proposalId === present?.id) return;
-    // Reasons and confidences are worth having, but the page can be worked on without.
-    const stored = await this.#ports.pages.proposal(proposalId).catch(() => null);
-    this.store.setState({ proposal: stored });
-    const { rawPage } = this.store.getState();
-    if (stored !== null || rawPage === null) return;
-    void recallProposal(this.#ports, rawPage.text, proposalId, this.#opening.signal).then((proposal) => {
-      if (proposal !== null && this.store.getState().proposalId === proposalId)
-        this.store.setState({ proposal });
-    });
-  }
-
   #withHistory(act: () => void): void {
     if (this.store.getState().older === null) {
       act();
@@ -383,7 +385,9 @@ export class PageSession {
     const gesture = this.#gestureOf(changes, cause);
     // First, so that nobody sees these operations beside the word "saved".
     this.#outbox.add(gesture.operations);
+    const before = this.store.getState().proposalId;
     this.store.setState((state) => ({ ...addGesture(state, gesture, doc), notice: null }));
+    if (this.store.getState().proposalId !== before) void this.#loadProposal();
   }
 
   #context(): CommandContext {

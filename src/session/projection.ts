@@ -6,6 +6,7 @@ import { Stack } from '#domain/history/stack';
 import type { PageDocument, RawPage } from '#domain/page/document';
 import type { OperationId, ProposalId } from '#domain/page/ids';
 import { createPageDocument, fromPlain } from '#domain/page/page-document';
+import { mayAdopt, proposalInForce } from '#domain/proposal/in-force';
 import type { SessionState } from './state';
 
 /** What the log of a raw page comes to. However it was arrived at, it is what folding the whole log gives. */
@@ -21,30 +22,39 @@ export const newestPlace = ({
   older,
 }: Pick<Projection, 'operations' | 'older'>): LogPlace | null => operations.last ?? older?.last ?? null;
 
-function adoptedIn(
+type Known = Pick<Projection, 'operations' | 'older' | 'history' | 'skipped'>;
+
+/**
+ * The proposal in force after operations that may have brought in another, or taken one back. As long as the history
+ * is not known, the last that was adopted is taken for it.
+ */
+function inForceAfter(
+  known: Known,
+  fresh: readonly NewOperation[],
+  before: ProposalId | null,
+): ProposalId | null {
+  if (!mayAdopt(fresh)) return before;
+  const { history, operations, skipped, older } = known;
+  if (older !== null) return lastAdopted(fresh, skipped) ?? before;
+  return proposalInForce(history, operations.newestFirst(), skipped);
+}
+
+function lastAdopted(
   operations: readonly NewOperation[],
   skipped: ReadonlySet<OperationId>,
 ): ProposalId | null {
-  const last = operations.findLast(
-    ({ id, change }) => change.kind === 'document/adopt' && change.proposalId !== null && !skipped.has(id),
+  const ids = operations.flatMap(({ id, change, cause }) =>
+    change.kind === 'document/adopt' && cause.kind !== 'undo' && !skipped.has(id) ? [change.proposalId] : [],
   );
-  return last?.change.kind === 'document/adopt' ? last.change.proposalId : null;
+  return ids.findLast((id) => id !== null) ?? null;
 }
-
-const NONE: ReadonlySet<OperationId> = new Set();
 
 /** Folds a whole log, in any order, no operation twice. */
 export function projectLog(start: Start, operations: readonly NewOperation[]): Projection {
   const sorted = operations.toSorted(compareOperations);
   const { doc, skipped } = foldPage(createPageDocument(start.id, start.text), sorted);
-  return {
-    doc,
-    skipped,
-    operations: Stack.from(sorted),
-    older: null,
-    history: historyOf(sorted, skipped),
-    proposalId: adoptedIn(sorted, skipped),
-  };
+  const known = { skipped, operations: Stack.from(sorted), older: null, history: historyOf(sorted, skipped) };
+  return { ...known, doc, proposalId: inForceAfter(known, sorted, null) };
 }
 
 /** Starts from a snapshot; its operations stay unread and the history unknown until they are taken in. */
@@ -65,12 +75,11 @@ export function addGesture(
   gesture: Gesture,
   doc: PageDocument,
 ): Pick<Projection, 'operations' | 'history' | 'proposalId' | 'doc'> {
-  return {
-    doc,
-    operations: projection.operations.with(gesture.operations),
-    history: projection.older === null ? advanceHistory(projection.history, gesture) : projection.history,
-    proposalId: adoptedIn(gesture.operations, NONE) ?? projection.proposalId,
-  };
+  const { skipped, older, proposalId } = projection;
+  const operations = projection.operations.with(gesture.operations);
+  const history = older === null ? advanceHistory(projection.history, gesture) : projection.history;
+  const known = { operations, history, skipped, older };
+  return { doc, operations, history, proposalId: inForceAfter(known, gesture.operations, proposalId) };
 }
 
 /** Adds operations that all come after those there; null when they do not. */
@@ -81,27 +90,29 @@ export function extend(projection: Projection, fresh: readonly NewOperation[]): 
   if (newest !== null && compareOperations(first, newest) <= 0) return null;
   // A gesture is stored whole; should it ever come in parts, they belong to one step.
   if (projection.operations.last?.gesture === first.gesture) return null;
+  const { older, proposalId } = projection;
   const { doc, skipped } = foldPage(projection.doc, fresh);
   const gestures = gesturesOf(fresh.filter(({ id }) => !skipped.has(id)));
-  return {
-    ...projection,
-    doc,
+  const known: Known = {
+    older,
     skipped: skipped.size === 0 ? projection.skipped : new Set([...projection.skipped, ...skipped]),
     operations: projection.operations.with(fresh),
-    history: projection.older === null ? gestures.reduce(advanceHistory, projection.history) : EMPTY_HISTORY,
-    proposalId: adoptedIn(fresh, skipped) ?? projection.proposalId,
+    history: older === null ? gestures.reduce(advanceHistory, projection.history) : EMPTY_HISTORY,
   };
+  return { ...known, doc, proposalId: inForceAfter(known, fresh, proposalId) };
 }
 
 /** Puts the operations behind a snapshot in their place: the document stays, the history becomes known. */
 function complete(projection: Projection, older: readonly NewOperation[]): Projection {
+  const { doc, skipped, proposalId } = projection;
   const operations = [...older, ...projection.operations];
-  return {
-    ...projection,
+  const known: Known = {
+    skipped,
     operations: Stack.from(operations),
     older: null,
-    history: historyOf(operations, projection.skipped),
+    history: historyOf(operations, skipped),
   };
+  return { ...known, doc, proposalId: inForceAfter(known, operations, proposalId) };
 }
 
 /**

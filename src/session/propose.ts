@@ -1,7 +1,9 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { ProposalId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { PageStore } from '#ports/page-store';
 import type { Segmenter } from '#ports/segmenter';
+import type { SessionState } from './state';
 
 type Options = NonNullable<Parameters<Segmenter['propose']>[1]>;
 
@@ -36,4 +38,25 @@ export async function recallProposal(
   if (typeof made === 'string' || made.id !== id) return null;
   await pages.putProposal(made).catch(() => undefined);
   return made;
+}
+
+/**
+ * Brings the proposal in force into the state, where it is not there already. Reasons and confidences are worth
+ * having, but the page can be worked on without.
+ */
+export async function loadProposal(
+  ports: { readonly segmenter: Segmenter; readonly pages: PageStore },
+  store: StoreApi<SessionState>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { proposalId, proposal: present } = store.getState();
+  if (proposalId === null || proposalId === present?.id) return;
+  const stored = await ports.pages.proposal(proposalId).catch(() => null);
+  const { rawPage, proposalId: wanted } = store.getState();
+  if (wanted !== proposalId) return;
+  store.setState({ proposal: stored });
+  if (stored !== null || rawPage === null) return;
+  void recallProposal(ports, rawPage.text, proposalId, signal).then((proposal) => {
+    if (proposal !== null && store.getState().proposalId === proposalId) store.setState({ proposal });
+  });
 }

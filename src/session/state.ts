@@ -6,6 +6,7 @@ import type { PageDocument, RawPage } from '#domain/page/document';
 import type { OperationId, ProposalId } from '#domain/page/ids';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Progress } from '#ports/segmenter';
+import type { Preview } from './preview';
 
 /** Where the opening of a raw page stands. Nothing is written before `ready`, but for a first proposal. */
 export type SessionPhase = 'loading' | 'proposing' | 'ready' | 'missing' | 'failed';
@@ -46,6 +47,8 @@ export type SessionState = {
   readonly proposal: StoredProposal | null;
   readonly saving: SaveState;
   readonly notice: Notice | null;
+  /** Another split of the page, being looked at. View state: not in the log. */
+  readonly preview: Preview | null;
 };
 
 export const INITIAL_STATE: SessionState = {
@@ -61,6 +64,7 @@ export const INITIAL_STATE: SessionState = {
   proposal: null,
   saving: { kind: 'saved', at: null },
   notice: null,
+  preview: null,
 };
 
 /** How many operations the document is folded from. */

@@ -110,11 +110,14 @@ describe('adopt-proposal', () => {
     );
   });
 
-  test('S5 once a part is confirmed or locked, a proposal does not replace the whole', () => {
-    for (const standing of ['confirmed', 'locked'] as const) {
-      const touched = after(adopted, { kind: 'set-standing', ids: ['b3' as BlockId], standing });
-      expect(refusalOf(touched, adopt(proposal))).toBe('locked');
-    }
-    expect(refusalOf(adopted, adopt({ ...proposal, blocks: proposal.blocks.slice(1) }))).toBe('stale');
+  test('S4 a proposal that does not fit the text is refused, whatever is settled', () => {
+    const untiled = adopt({ ...proposal, blocks: proposal.blocks.slice(1) });
+    expect(refusalOf(adopted, untiled)).toBe('stale');
+    const settled = after(adopted, { kind: 'set-standing', ids: ['first' as BlockId], standing: 'locked' });
+    expect(refusalOf(settled, untiled)).toBe('stale');
+  });
+
+  test('S9 the same proposal adopted once more changes nothing', () => {
+    expect(refusalOf(adopted, adopt(proposal))).toBe('nothing-changes');
   });
 });

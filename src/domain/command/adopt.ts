@@ -1,7 +1,13 @@
+import { equalValues } from '#domain/change/equal';
+import { checkPartition } from '#domain/change/partition';
 import type { Article, Block, Column, Page, PageDocument, Partition } from '#domain/page/document';
-import type { ArticleId, BlockId, ColumnId, PageId } from '#domain/page/ids';
-import { FIRST_BLOCK_ID, partitionOf } from '#domain/page/page-document';
+import type { ArticleId, BlockId, ColumnId, PageId, ProposalId } from '#domain/page/ids';
+import { FIRST_BLOCK_ID, partitionOf, withPartition } from '#domain/page/page-document';
 import { spreadRanks } from '#domain/page/rank';
+import { NOTHING_EDITED } from '#domain/proposal/edited';
+import { lockedParts, settledParts, type KeptParts } from '#domain/proposal/kept-parts';
+import { mergePartition } from '#domain/proposal/merge';
+import type { Preference } from '#domain/proposal/merge-names';
 import type { Proposal } from '#domain/proposal/proposal';
 import type { CommandOf } from './command';
 import { refuseCommand, type Draft } from './draft';
@@ -91,14 +97,35 @@ function blocksFrom(
   });
 }
 
-/** Whether anybody has confirmed or locked any part: then a proposal must not replace the whole. */
-const isTouched = (doc: PageDocument): boolean =>
-  [...doc.blocks].some((b) => b.standing !== 'proposed') ||
-  [...doc.articles.values()].some((a) => a.standing !== 'proposed');
+/** The document as it would be with a proposal adopted for what is not settled; null when it does not fit the text. */
+export function withProposal(
+  doc: PageDocument,
+  incoming: Partition,
+  kept: KeptParts,
+  prefer: Preference,
+): PageDocument | null {
+  if (!checkPartition(doc.text, incoming)) return null;
+  return withPartition(doc, mergePartition(doc, kept, incoming, prefer));
+}
 
-/** Replaces the whole partition by a proposal; refused once a person has confirmed or locked a part. */
-export function adoptProposal(draft: Draft, { proposal }: CommandOf<'adopt-proposal'>): void {
-  if (isTouched(draft.doc)) refuseCommand('locked');
-  const to = partitionFromProposal(proposal.proposal);
-  draft.make({ kind: 'document/adopt', proposalId: proposal.id, from: partitionOf(draft.doc), to });
+function adopt(draft: Draft, proposalId: ProposalId | null, next: PageDocument | null): void {
+  if (next === null) refuseCommand('stale', 'the proposal does not fit the text');
+  const [from, to] = [partitionOf(draft.doc), partitionOf(next)];
+  if (equalValues(from, to)) refuseCommand('nothing-changes');
+  draft.make({ kind: 'document/adopt', proposalId, from, to });
+}
+
+/** Replaces whatever nobody has confirmed, locked or edited by a proposal; the rest stays exactly as it is. */
+export function adoptProposal(draft: Draft, { proposal, edited }: CommandOf<'adopt-proposal'>): void {
+  const kept = settledParts(draft.doc, edited ?? NOTHING_EDITED);
+  const incoming = partitionFromProposal(proposal.proposal);
+  adopt(draft, proposal.id, withProposal(draft.doc, incoming, kept, 'present'));
+}
+
+/** Brings back an earlier proposal as it was, for everything that is not locked. */
+export function restoreProposal(
+  draft: Draft,
+  { proposalId, partition }: CommandOf<'restore-proposal'>,
+): void {
+  adopt(draft, proposalId, withProposal(draft.doc, partition, lockedParts(draft.doc), 'incoming'));
 }

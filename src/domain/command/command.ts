@@ -6,6 +6,7 @@ import type {
   CorrectionStatus,
   ErrorCode,
   Page,
+  Partition,
 } from '#domain/page/document';
 import type {
   ArticleId,
@@ -14,11 +15,13 @@ import type {
   CorrectionId,
   Offset,
   PageId,
+  ProposalId,
   Rank,
   Span,
 } from '#domain/page/ids';
 import type { MetadataField, Setting } from '#domain/page/metadata';
 import type { ArticleRole, FurnitureRole, Role } from '#domain/page/roles';
+import type { Edited } from '#domain/proposal/edited';
 import type { StoredProposal } from '#domain/proposal/proposal';
 
 /** Where blocks go: into an article, into a new one before another (null: last), into a column as its sign, or to nobody. */
@@ -100,7 +103,19 @@ export type Command =
   | { readonly kind: 'accept-mark'; readonly ids: readonly CorrectionId[] }
   | { readonly kind: 'reject-mark'; readonly ids: readonly CorrectionId[] }
   | { readonly kind: 'remove-mark'; readonly ids: readonly CorrectionId[] }
-  | { readonly kind: 'adopt-proposal'; readonly proposal: StoredProposal }
+  /** Adopts a proposal for everything that nobody has confirmed, locked or edited. */
+  | {
+      readonly kind: 'adopt-proposal';
+      readonly proposal: StoredProposal;
+      /** What people have worked on, read off the history; left out where nobody can have. */
+      readonly edited?: Edited;
+    }
+  /** Brings back what an earlier proposal made of the page, for everything that is not locked. */
+  | {
+      readonly kind: 'restore-proposal';
+      readonly proposalId: ProposalId | null;
+      readonly partition: Partition;
+    }
   /** Confirms, locks or unlocks single boundaries, or whole articles with their boundaries. */
   | {
       readonly kind: 'set-standing';

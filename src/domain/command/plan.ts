@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/result';
 import type { PageChange } from '#domain/change/change';
 import type { StepName } from '#domain/history/operation';
 import type { PageDocument } from '#domain/page/document';
-import { adoptProposal } from './adopt';
+import { adoptProposal, restoreProposal } from './adopt';
 import { joinBlocks, moveBoundary, splitArticle, splitBlock } from './boundaries';
 import type { Command, CommandContext, CommandKind, CommandOf } from './command';
 import { Draft, Refused } from './draft';
@@ -78,6 +78,7 @@ const planners: { readonly [K in CommandKind]: Planner<K> } = {
   },
   'remove-mark': { step: 'remove-mark', run: removeMark },
   'adopt-proposal': { step: 'adopt-proposal', run: adoptProposal },
+  'restore-proposal': { step: 'restore-proposal', run: restoreProposal },
   'set-standing': {
     step: ({ standing }) =>
       standing === 'confirmed' ? 'confirm' : standing === 'locked' ? 'lock' : 'unlock',

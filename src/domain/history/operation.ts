@@ -29,6 +29,7 @@ export const STEP_NAMES = [
   'reject-mark',
   'remove-mark',
   'adopt-proposal',
+  'restore-proposal',
   'confirm',
   'lock',
   'unlock',

@@ -51,15 +51,12 @@ export function spreadRanks(count: number): Rank[] {
   return ranks;
 }
 
-/** `count` ascending ranks between two neighbours. */
+/** `count` ascending ranks between two neighbours, found by halving, so that they stay short. */
 export function ranksBetween(low: Rank | null, high: Rank | null, count: number): Rank[] {
-  const ranks: Rank[] = [];
-  let from = low;
-  for (let i = 0; i < count; i++) {
-    from = rankBetween(from, high);
-    ranks.push(from);
-  }
-  return ranks;
+  if (count <= 0) return [];
+  const middle = rankBetween(low, high);
+  const below = (count - 1) >> 1;
+  return [...ranksBetween(low, middle, below), middle, ...ranksBetween(middle, high, count - 1 - below)];
 }
 
 /** Orders by rank, then by id, so that equal ranks still have one order everywhere. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { partitionFromProposal } from '#domain/command/adopt';
 import type { Command, CommandKind, CommandOf, Destination } from '#domain/command/command';
 import { ARTICLE_STATUSES, ERROR_CODES, KINDS, NO_IMPRINT, type PageDocument } from '#domain/page/document';
 import type { ArticleId, BlockId, ColumnId, CorrectionId, PageId, ProposalId, Span } from '#domain/page/ids';
 import { METADATA_FIELDS } from '#domain/page/metadata';
 import { ARTICLE_ROLES, FURNITURE_ROLES, ROLES, type FurnitureRole } from '#domain/page/roles';
+import type { Edited } from '#domain/proposal/edited';
 import type { Dice } from '#testing/dice';
 import { proposalFor, throws } from './proposals';
 import { possibleStarts } from './texts';
@@ -36,7 +38,8 @@ const WEIGHTS: { readonly [K in CommandKind]: number } = {
   'accept-mark': 3,
   'reject-mark': 2,
   'remove-mark': 2,
-  'adopt-proposal': 1,
+  'adopt-proposal': 2,
+  'restore-proposal': 1,
   'set-standing': 4,
 };
 
@@ -97,6 +100,15 @@ const before = (doc: PageDocument, dice: Dice): ArticleId | ColumnId | null => {
 };
 
 const reading = (dice: Dice): string | null => dice.among<string | null>([null, '改', '', '中共中央', 'x']);
+
+/** What somebody may have worked on: now and then things that are not there. */
+export const editedSomewhere = (doc: PageDocument, dice: Dice): Edited => ({
+  blocks: new Set(dice.oneIn(2) ? blockIds(doc, dice) : []),
+  articles: new Set(dice.oneIn(2) ? articleIds(doc, dice) : []),
+  columns: new Set(dice.oneIn(3) ? [columnId(doc, dice)] : []),
+  pages: new Set(dice.oneIn(3) ? [pageId(doc, dice)] : []),
+  places: new Set(dice.oneIn(2) ? [place(doc, dice)] : []),
+});
 
 const MAKERS: { readonly [K in CommandKind]: (doc: PageDocument, dice: Dice) => CommandOf<K> } = {
   'move-boundary': (doc, dice) => ({ kind: 'move-boundary', id: blockId(doc, dice), to: place(doc, dice) }),
@@ -195,6 +207,12 @@ const MAKERS: { readonly [K in CommandKind]: (doc: PageDocument, dice: Dice) => 
   'adopt-proposal': (doc, dice) => ({
     kind: 'adopt-proposal',
     proposal: { id: `proposal-${dice.below(100)}` as ProposalId, proposal: proposalFor(doc.text, dice) },
+    edited: editedSomewhere(doc, dice),
+  }),
+  'restore-proposal': (doc, dice) => ({
+    kind: 'restore-proposal',
+    proposalId: 'proposal-0' as ProposalId,
+    partition: partitionFromProposal(proposalFor(doc.text, dice)),
   }),
   'set-standing': (doc, dice) => ({
     kind: 'set-standing',

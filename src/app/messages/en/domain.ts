@@ -130,6 +130,7 @@ export const domain = {
   'step.reject-mark': 'Rejected a mark',
   'step.remove-mark': 'Removed a mark',
   'step.adopt-proposal': 'Adopted a proposal',
+  'step.restore-proposal': 'Restored the original proposal',
   'step.confirm': 'Confirmed',
   'step.lock': 'Locked',
   'step.unlock': 'Unlocked',

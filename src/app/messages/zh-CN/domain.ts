@@ -131,6 +131,7 @@ export const domain: Words<typeof en> = {
   'step.reject-mark': '否决勘误',
   'step.remove-mark': '去掉勘误',
   'step.adopt-proposal': '采用预分稿',
+  'step.restore-proposal': '恢复原预分稿',
   'step.confirm': '确认',
   'step.lock': '锁定',
   'step.unlock': '解锁',
