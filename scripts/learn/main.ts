@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { segmentationForm } from '#cli/segmentation-form';
 import { propose } from '#segmentation/propose';
 import { FEATURE_NAMES, HAND_WEIGHTS } from '#segmentation/weights';
@@ -7,6 +8,7 @@ import { scorePage } from '../quality/score';
 import { train, type Schooling } from '#segmentation/learning/train';
 import type { Lesson } from '#segmentation/learning/train';
 import { lessonOf } from './lessons';
+import { madeUpPage } from '#testing/made-up/made-up-page';
 import { furnitureOf, remix, sourcesOf } from './remix';
 
 const args = process.argv.slice(2);
@@ -58,12 +60,15 @@ const remixed = (from: readonly QualityPage[], count: number): readonly Lesson[]
   const furniture = from.flatMap(furnitureOf);
   return Array.from({ length: count }, (_, i) => lessonOf(remix(sources, furniture, i + 1), 1));
 };
+const made = (['modern', 'old', 'latin'] as const).flatMap((group) =>
+  Array.from({ length: flag('made', 60) }, (_, i) => lessonOf(madeUpPage(group, i + 1), flag('stake', 1))),
+);
 const seeds = [1, 2, 3].slice(0, flag('seeds', 1));
 console.log('read', Math.round(performance.now() - begun), FEATURE_NAMES.length);
 for (const group of groups) {
   const own = pages.filter((page) => page.group === group);
   const others = pages.filter((page) => page.group !== group);
-  const lessons = [...real.filter((_, i) => pages[i]?.group !== group), ...remixed(others, flag('remix', 60))];
+  const lessons = [...real.filter((_, i) => pages[i]?.group !== group), ...remixed(others, flag('remix', 60)), ...made];
   const before = evaluate(own, HAND_WEIGHTS);
   console.log(group, 'hand', saved(before.values()));
   for (const seed of seeds) {
@@ -71,6 +76,9 @@ for (const group of groups) {
       console.log(`  ${epoch} ${likelihood.toFixed(2)}`),
     );
     const after = evaluate(own, weights);
+    if (args.includes('--dump'))
+      for (const page of own)
+        writeFileSync(`/tmp/dump-${page.name}.json`, JSON.stringify(segmentationForm(page.text, propose(page.text, { weights }))));
     console.log(group, 'LOGO', saved(after.values()), Math.round(performance.now() - begun));
     for (const [name, one] of after)
       console.log('     ', name.padEnd(24), one.operations, '=', one.structure, '+', one.titles, '/', one.scratch, 'was', before.get(name)?.operations);

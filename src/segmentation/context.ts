@@ -1,5 +1,6 @@
 // What stands round each unit, worked out once for the whole page.
 import { newWordsAt } from './cohesion';
+import type { Known } from './hints';
 import { openMarks } from './looks';
 import type { Unit } from './units';
 import { wordsOf } from './words';
@@ -15,6 +16,9 @@ export type PageContext = {
   readonly adverts: Float64Array;
   /** Whether the same text stands elsewhere on the page. */
   readonly repeated: Uint8Array;
+  /** Whether it is known as furniture, or as the sign of a column, of this newspaper. */
+  readonly furniture: Uint8Array;
+  readonly column: Uint8Array;
 };
 
 /** The pair of characters at the joint of two units; none across a sentence end or between scripts. */
@@ -64,12 +68,18 @@ function repeatedOf(units: readonly Unit[]): Uint8Array {
 }
 
 /** Reads what stands round each unit. `words` are those of each unit. Linear in the page. */
-export function contextOf(units: readonly Unit[], words: readonly (readonly number[])[]): PageContext {
+export function contextOf(
+  units: readonly Unit[],
+  words: readonly (readonly number[])[],
+  known: Known,
+): PageContext {
   return {
     joint: jointsOf(units, words),
     inside: insideOf(units),
     newWords: newWordsAt(units, words),
     adverts: advertsNear(units),
     repeated: repeatedOf(units),
+    furniture: Uint8Array.from(units, (unit) => Number(known.furniture(unit.text))),
+    column: Uint8Array.from(units, (unit) => Number(known.column(unit.text))),
   };
 }

@@ -1,4 +1,6 @@
 // What one line says about itself, worked out once.
+import { KNOWS_NOTHING } from './hints';
+import type { Known } from './hints';
 import { cellsOf } from './measure';
 import { closeUp, isSpacedOut } from './normalise';
 import { closingBylineAt, isByline } from './names';
@@ -71,8 +73,8 @@ function headOf(rows: readonly Row[], at: number): string {
   return head;
 }
 
-/** Facts of every row, in order. */
-export function factsOf(rows: readonly Row[]): readonly RowFacts[] {
+/** Facts of every row, in order; `known` is what is known of the newspaper. */
+export function factsOf(rows: readonly Row[], known: Known = KNOWS_NOTHING): readonly RowFacts[] {
   return rows.map((row, i) => {
     const closed = closeUp(row.text);
     const first = closed.text;
@@ -83,9 +85,9 @@ export function factsOf(rows: readonly Row[]): readonly RowFacts[] {
       text: first,
       cells: cellsOf(first),
       spacedOut: isSpacedOut(row.text),
-      dateline: opening,
+      dateline: known.opens(first) ? 'own' : opening,
       bullet: opensWithBullet(first),
-      byline: isByline(row.text),
+      byline: isByline(row.text) || known.names(first),
       closingAt: closingBylineAt(row.text),
       credit: endsWithCredit(first) || isCreditOnly(first),
       stop: stopOf(first),

@@ -23,6 +23,8 @@ import {
 } from './features/roles';
 import { placesOf } from './features/surroundings';
 import type { Place } from './features/surroundings';
+import { KNOWS_NOTHING } from './hints';
+import type { Known } from './hints';
 import { headGroups } from './head-groups';
 import type { HeadGroup } from './head-groups';
 import { indexWords } from './overlap';
@@ -107,16 +109,16 @@ function looseStarts(
 export function readPage(
   text: string,
   step: (share: number) => void,
-  cuts: readonly number[] = [],
+  { cuts = [], known = KNOWS_NOTHING }: { readonly cuts?: readonly number[]; readonly known?: Known } = {},
 ): PageCues {
   const rows = rowsOf(text, cuts);
-  const facts = factsOf(rows);
+  const facts = factsOf(rows, known);
   step(0.2);
   const units = unitsOf(rows, facts);
   const style = styleOf(units);
   const unitWords = units.map((unit) => wordsOf(unit.text));
   step(0.4);
-  const context = contextOf(units, unitWords);
+  const context = contextOf(units, unitWords, known);
   const places = placesOf(units, style, context);
   const head = tableOf(places, headFeatures);
   const byReason = head.scores(HAND_WEIGHTS);

@@ -95,11 +95,17 @@ const REGISTRATION = /館址|登記證|登记证|立券|郵政|邮发代号|國�
 export const imprintWords = (text: string): number =>
   (text.slice(0, 200).match(IMPRINT_WORD) ?? []).length + 2 * Number(REGISTRATION.test(text.slice(0, 60)));
 
+const ISSUE_WORDS =
+  /(?:星期|礼拜|周)[一二三四五六日天]|(?:农历|夏历|岁次)?[\p{Script=Han}]{2}年[\p{Script=Han}]{2,6}|第?\s?\d{1,6}\s?[期号版]|[\s　│|｜·■*/:：-]/gu;
+/** Whether what surrounds a date is a page's name before it and the weekday, number or lunar date after it. */
+const isOnlyIssue = (before: string, after: string): boolean =>
+  !/[，。、；：,]/u.test(before + after) && before.length <= 12 && after.replace(ISSUE_WORDS, '').length <= 2;
+
 /** Whether a whole line is a date, a weekday, a price or an issue number. */
 export function isIssueLine(text: string): boolean {
   if (text.length > 60) return false;
   const date = printedDate(text);
-  if (date !== null && text.length - date.length <= 16 && !/[，。、；：,]/u.test(text)) return true;
+  if (date !== null && isOnlyIssue(text.slice(0, date.index), text.slice(date.index + date.length))) return true;
   if (OLD_DATE.test(text) && text.length <= 40) return true;
   if (WEEKDAY.test(text) && text.length <= 6) return true;
   return PRICE.test(text) || LATIN_ISSUE.test(text) || LATIN_DATE.test(text);

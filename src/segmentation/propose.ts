@@ -1,6 +1,7 @@
 // The first proposal: how a raw page splits into articles, from its text alone.
 import type { Progress } from '#ports/segmenter';
 import type { Proposal, ProposedArticle, ProposedBlock } from '#domain/proposal/proposal';
+import type { NewspaperHints } from '#domain/proposal/profile';
 import type { Settled } from '#domain/proposal/settled';
 import type { Role } from '#domain/page/roles';
 import { articleRuns, joinRuns } from './blocks';
@@ -11,13 +12,14 @@ import type { Draft } from './drafts';
 import { boundaryCues, roleCues } from './explain';
 import { editionOf, outsideRoles } from './furniture';
 import type { Outside } from './furniture';
+import { addWeights, knownOf, leanWeights } from './hints';
 import { readLooseHeads } from './loose-heads';
 import { readPage } from './page-cues';
 import { scorePage } from './page-model';
 import type { Nudges, PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
 import type { Chances } from './search';
-import { cutsOf, fixedStretches, leaningWeights } from './settled';
+import { cutsOf, fixedStretches, settledSides } from './settled';
 import { signsOf } from './signs';
 import { LEARNED_WEIGHTS } from './weights';
 import type { Weights } from './weights';
@@ -34,8 +36,19 @@ export type ProposeOptions = {
   readonly weights?: Weights;
   /** Changes to single scores, as learning makes them. */
   readonly nudges?: Nudges;
+  /** What a person has settled already. */
   readonly settled?: readonly Settled[];
+  /** What is known of the newspaper. */
+  readonly hints?: NewspaperHints | null;
 };
+
+/** The weights in force: the learned ones, what the newspaper adds, and a lean towards the sides already known. */
+function weightsFor({ weights = LEARNED_WEIGHTS, hints }: ProposeOptions, settled: readonly Settled[]): Weights {
+  const sides = settledSides(settled);
+  const before = sides.before + (hints?.before ?? 0);
+  const after = sides.after + (hints?.after ?? 0);
+  return leanWeights(hints == null ? weights : addWeights(weights, hints.weights), before, after);
+}
 
 type Step = (share: number) => void;
 
@@ -162,9 +175,10 @@ function listing(drafts: readonly Draft[], pageOf: readonly (number | null)[]): 
 export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
   const settled = options.settled ?? [];
-  const cues = readPage(text, part(0, 0.4), cutsOf(settled));
+  const hints = options.hints ?? null;
+  const cues = readPage(text, part(0, 0.4), { cuts: cutsOf(settled), known: knownOf(hints) });
   if (cues.units.length === 0) return NOTHING;
-  const weights = leaningWeights(options.weights ?? LEARNED_WEIGHTS, settled);
+  const weights = weightsFor(options, settled);
   const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
   const model = scorePage(cues, weights, { fixed, ...(options.nudges && { nudges: options.nudges }) });
   const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));

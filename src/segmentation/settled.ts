@@ -1,12 +1,9 @@
-// What a person has settled, in the terms of the search: runs of units that are one stretch whatever else is, and a
-// lean towards the side on which their headlines stand.
+// What a person has settled, in the terms of the search: runs of units that are one stretch whatever else is.
 import type { Settled } from '#domain/proposal/settled';
 import { lowerBound } from './overlap';
 import type { PageCues } from './page-cues';
 import { FURNITURE, HEAD_FIRST, HEAD_LAST, UNTITLED } from './stretches';
 import type { FixedStretches } from './page-model';
-import { featureId } from './weights';
-import type { Weights } from './weights';
 
 const KINDS: Record<Settled['headline'], number> = {
   first: HEAD_FIRST,
@@ -38,22 +35,8 @@ export function fixedStretches(cues: PageCues, settled: readonly Settled[]): Fix
   return { to, kind, stop };
 }
 
-/** How much each settled headline leans the page towards its side, and the most all may. */
-const LEAN = 1.2;
-const MOST_LEAN = 3;
-
-/** Weights that lean towards the side on which settled headlines stand, so that one moved headline teaches a page. */
-export function leaningWeights(weights: Weights, settled: readonly Settled[]): Weights {
-  const count = (side: Settled['headline']): number =>
-    settled.filter(({ headline }) => headline === side).length;
-  const lean = LEAN * Math.log((1 + count('first')) / (1 + count('last')));
-  if (lean === 0) return weights;
-  const leaning = weights.slice();
-  const by = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)) / 2;
-  for (const [name, sign] of [
-    ['article.head-first', 1],
-    ['article.head-last', -1],
-  ] as const)
-    leaning[featureId(name)] = (leaning[featureId(name)] ?? 0) + sign * by;
-  return leaning;
+/** How many settled headlines stand before their texts, and after them. */
+export function settledSides(settled: readonly Settled[]): { readonly before: number; readonly after: number } {
+  const count = (side: Settled['headline']): number => settled.filter(({ headline }) => headline === side).length;
+  return { before: count('first'), after: count('last') };
 }

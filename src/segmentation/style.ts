@@ -15,6 +15,8 @@ export type PageStyle = {
   readonly top: number;
   /** Usual column width in cells. */
   readonly measure: number;
+  /** How far stories have widths of their own: the share of running text that is not set to the usual width. */
+  readonly varied: number;
   /** For each unit, the column width of the last longer unit above and of the next one below; 0 without one. */
   readonly above: Float64Array;
   readonly below: Float64Array;
@@ -36,6 +38,13 @@ function neighbourMeasures(units: readonly Unit[]): Pick<PageStyle, 'above' | 'b
     if (isRunning(unit)) last = unit.measure;
   }
   return { above, below };
+}
+
+function measuresOf(units: readonly Unit[]): Pick<PageStyle, 'measure' | 'varied'> {
+  const measures = units.filter(isRunning).map((unit) => unit.measure);
+  const measure = median(measures);
+  const usual = measures.filter((own) => Math.abs(own - measure) < 1.5).length;
+  return { measure, varied: measures.length === 0 ? 0 : 1 - usual / measures.length };
 }
 
 const LIST_REACH = 14;
@@ -84,7 +93,7 @@ export function styleOf(units: readonly Unit[]): PageStyle {
     listed: listedUnits(units),
     latin: latin * 2 > total,
     clausal: stops * 12 < pauses,
-    measure: median(units.filter(isRunning).map((unit) => unit.measure)),
+    ...measuresOf(units),
     ...neighbourMeasures(units),
   };
 }

@@ -6,8 +6,8 @@ export type FeatureName = keyof typeof PRIOR;
 export const FEATURE_NAMES = Object.keys(PRIOR) as readonly FeatureName[];
 
 const IDS = new Map(FEATURE_NAMES.map((name, id) => [name, id]));
-/** The number of a feature: its place among `FEATURE_NAMES`. */
-export const featureId = (name: FeatureName): number => IDS.get(name) ?? 0;
+/** The number of a feature: its place among `FEATURE_NAMES`; -1 for a name that none has. */
+export const featureId = (name: FeatureName): number => IDS.get(name) ?? -1;
 
 /** Weights by feature number. */
 export type Weights = Float64Array;

@@ -104,6 +104,7 @@ export function innerFeatures(sink: FeatureSink, place: Place, likeHead: boolean
   sink
     .note('inner.measure-changes', above !== undefined && jump >= 1.5)
     .note('inner.same-measure', above !== undefined && jump < 1)
+    .note('inner.measure-changes-varied', above !== undefined && jump >= 1.5 ? style.varied : 0)
     .note('inner.joint', marked(place, 'joint'))
     .note('inner.inside-quotation', marked(place, 'inside'))
     .note('inner.opening-phrase', opensAsReport(unit.text))
@@ -158,6 +159,8 @@ export function borderFeatures(sink: FeatureSink, place: Place): void {
     .note('border.measure-changes', jump >= 1.5)
     .note('border.measure-leaps', jump >= 4)
     .note('border.same-measure', jump < 1)
+    .note('border.same-measure-varied', jump < 1 ? style.varied : 0)
+    .note('border.measure-changes-varied', jump >= 1.5 ? style.varied : 0)
     .note('border.new-words', place.context.newWords[unit.index] ?? 0)
     .note('border.joint', marked(place, 'joint'))
     .note('border.inside-quotation', marked(place, 'inside'))

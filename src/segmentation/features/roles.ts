@@ -58,7 +58,8 @@ export function headFeatures(sink: FeatureSink, place: Place): void {
 }
 
 /** What the words of a unit say of its being a headline. */
-function headWords(sink: FeatureSink, { unit, style }: Place): void {
+function headWords(sink: FeatureSink, place: Place): void {
+  const { unit, style } = place;
   const { text, latin } = unit;
   sink
     .note('head.function-words', functionWords(text))
@@ -67,6 +68,7 @@ function headWords(sink: FeatureSink, { unit, style }: Place): void {
     .note('head.garbled', garbled(text))
     .note('head.digits', digitShare(text) > 0.25)
     .note('head.old-print', style.clausal)
+    .note('head.known-furniture', marked(place, 'furniture') || marked(place, 'column'))
     .note('head.title-case', latin && isTitleCase(text))
     .note('head.latin-short', latin && unit.cells <= 14)
     .note('head.latin-point', latin && unit.cells <= 24 && unit.stop === 'full');
@@ -172,6 +174,8 @@ function besideFurniture(sink: FeatureSink, place: Place, likeHead: boolean): vo
     .note('furniture.garbled', garbled(unit.text))
     .note('furniture.at-bottom', short && below === undefined)
     .note('furniture.repeated', marked(place, 'repeated'))
+    .note('furniture.known', marked(place, 'furniture'))
+    .note('furniture.known-column', marked(place, 'column'))
     .note('furniture.capitals', unit.latin && unit.capitals)
     .note('furniture.like-headline', likeHead)
     .note('furniture.beside-furniture', short && (looksOutside(above) || looksOutside(below)))

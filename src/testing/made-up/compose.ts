@@ -23,7 +23,12 @@ export type Conventions = {
   /** Chance that a longer story goes on further down, and that both ends say so. */
   readonly pieces: number;
   readonly jumpLines: number;
+  /** The sign over or under the briefs of the page, when they stand in a column. */
+  readonly sign: { readonly text: string; readonly last: boolean } | null;
 };
+
+/** The story of a chunk that belongs to none: the sign of a column. */
+export const NO_STORY = -1;
 
 /** Lines that stand together, of one story; several chunks of one story are its pieces. */
 export type Chunk = { readonly story: number; readonly lines: readonly SetLine[] };
@@ -68,8 +73,24 @@ function cutStory(random: Random, lines: readonly SetLine[], jumpLines: number):
   ];
 }
 
+/** The sign of a column stands before its first brief or after its last. */
+function insertSign(chunks: readonly Chunk[], texts: readonly MadeUpText[], sign: Conventions['sign']): Chunk[] {
+  const isBrief = ({ story }: Chunk): boolean => texts[story]?.type === 'brief';
+  const first = chunks.findIndex(isBrief);
+  if (sign === null || first < 0) return [...chunks];
+  let last = first;
+  while (last + 1 < chunks.length && isBrief(chunks[last + 1] as Chunk)) last++;
+  const own: Chunk = { story: NO_STORY, lines: [{ text: sign.text, role: '' }] };
+  const at = sign.last ? last + 1 : first;
+  return [...chunks.slice(0, at), own, ...chunks.slice(at)];
+}
+
 /** The chunks of a page, in the order they stand. */
 export function composePage(random: Random, texts: readonly MadeUpText[], conventions: Conventions): Chunk[] {
+  return insertSign(composeStories(random, texts, conventions), texts, conventions.sign);
+}
+
+function composeStories(random: Random, texts: readonly MadeUpText[], conventions: Conventions): Chunk[] {
   const chunks: Chunk[] = [];
   const waiting: { readonly after: number; readonly chunk: Chunk }[] = [];
   let loose: { readonly at: number; readonly heads: Chunk[] } | null = null;
@@ -135,9 +156,27 @@ export function drawConventions(random: Random, stories: number, sides: readonly
     storyGlued: pick(random, [0, 0, 0.1, 0.4, 1]),
     pieces,
     jumpLines: pick(random, [0, 0, 0.5]),
+    sign: chance(random, 0.6) ? { text: pick(random, SIGNS), last: chance(random, 0.5) } : null,
     names: [side, ...(pieces > 0 ? ['pieces'] : []), ...(own.indentLost ? ['indent lost'] : [])],
   };
 }
+
+const SIGNS = [
+  '百字新闻',
+  '百 字 新 闻',
+  '快 讯',
+  '简讯',
+  '一周动态',
+  '要闻速递',
+  '短波',
+  '县区传真',
+  '本埠簡訊',
+  '教育動態',
+  '小 消 息',
+  '民生直通车',
+  '社会广角',
+  '文化短讯',
+];
 
 /** How the sides of a page's headlines follow each other; `turn` is the story at which it changes. */
 export type PageSide = 'before' | 'after' | 'before-then-after' | 'after-then-before' | 'loose' | 'before-then-loose' | 'loose-then-after';

@@ -1,4 +1,5 @@
 // Lays chunks and furniture out as the raw text of a page, and writes down what every line is.
+import { NO_STORY } from './compose';
 import type { Chunk } from './compose';
 import { between, chance, pick } from './random';
 import type { Random } from './random';
@@ -44,6 +45,7 @@ class Sheet {
     }
   }
   chunk({ story, lines }: Chunk): void {
+    if (story === NO_STORY) return this.furniture(lines.map(({ text }) => text));
     for (const { text, role } of lines) {
       this.lines.push(text);
       if (text.trim() !== '') this.#owned[story]?.push({ line: this.lines.length, role });

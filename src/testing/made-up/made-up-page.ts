@@ -1,8 +1,11 @@
+import { latinArticle, latinFurniture, latinHabit } from '#testing/texts/latin/latin-article';
+import { modernFurniture, modernPageTexts } from '#testing/texts/modern/modern-article';
+import { oldArticle, oldFurniture } from '#testing/texts/old/old-article';
 import { composePage, drawConventions } from './compose';
 import type { PageSide } from './compose';
 import { drawFurnishing, layOut } from './lay-out';
-import type { MadeUpGold } from './lay-out';
-import { between, randomFrom } from './random';
+import type { LineRange, MadeUpGold } from './lay-out';
+import { between, pick, randomFrom } from './random';
 import type { Random } from './random';
 import type { MadeUpText } from './text';
 
@@ -35,4 +38,77 @@ export const PAGE_SIDES: Record<MadeUpGroup, readonly PageSide[]> = {
   old: ['before', 'before', 'before', 'before', 'before', 'before', 'before', 'loose', 'before-then-loose', 'after'],
   latin: ['before', 'before', 'before', 'before', 'before', 'before', 'before', 'before', 'loose', 'before-then-loose'],
 };
-void (null as unknown as [Random, MadeUpText, typeof composePage, typeof drawConventions, typeof drawFurnishing, typeof layOut, typeof between, typeof randomFrom]);
+
+type Writer = { readonly texts: (count: number) => readonly MadeUpText[]; readonly furniture: () => readonly string[] };
+
+/** Briefs stand together, captions and advertisements anywhere. */
+function gatherBriefs(random: Random, texts: readonly MadeUpText[]): readonly MadeUpText[] {
+  const briefs = texts.filter(({ type }) => type === 'brief');
+  const others = texts.filter(({ type }) => type !== 'brief');
+  const at = between(random, 0, others.length);
+  return [...others.slice(0, at), ...briefs, ...others.slice(at)];
+}
+
+const WRITERS: Record<MadeUpGroup, (random: Random) => Writer> = {
+  modern: (random) => ({
+    texts: (count) => modernPageTexts(random, count),
+    furniture: () => modernFurniture(random),
+  }),
+  old: (random) => ({
+    texts: (count) => Array.from({ length: count }, () => oldArticle(random)),
+    furniture: () => oldFurniture(random),
+  }),
+  latin: (random) => {
+    const habit = latinHabit(random);
+    return {
+      texts: (count) => Array.from({ length: count }, () => latinArticle(random, habit)),
+      furniture: () => latinFurniture(random, habit),
+    };
+  },
+};
+
+/** Printed pages that one raw page holds, each with conventions of its own. */
+const PRINTED_PAGES = [1, 1, 1, 1, 2, 3];
+
+/** A made-up page of a group with its true split. The same seed gives the same page on any machine. */
+export function madeUpPage(group: MadeUpGroup, seed: number): MadeUpPage {
+  const random = randomFrom(seed * 7919 + group.length * 104729);
+  const writer = WRITERS[group](random);
+  const printed = pick(random, PRINTED_PAGES);
+  const parts = Array.from({ length: printed }, () => {
+    const count = between(random, 3, Math.round(22 / printed));
+    const texts = gatherBriefs(random, writer.texts(count));
+    const conventions = drawConventions(random, texts.length, PAGE_SIDES[group]);
+    const chunks = composePage(random, texts, conventions);
+    const furnishing = drawFurnishing(random, writer.furniture);
+    return { ...layOut(random, texts, chunks, { storyGlued: conventions.storyGlued, furnishing }), names: conventions.names };
+  });
+  const { text, gold } = joinPages(parts);
+  return {
+    name: `made-up-${group}-${seed}`,
+    group,
+    text,
+    gold,
+    conventions: [...new Set([...parts.flatMap(({ names }) => names), ...(printed > 1 ? ['printed pages'] : [])])],
+  };
+}
+
+/** Printed pages one below the other as one raw page. */
+function joinPages(parts: readonly { readonly text: string; readonly gold: MadeUpGold }[]): { text: string; gold: MadeUpGold } {
+  const articles: MadeUpGold['articles'][number][] = [];
+  const furniture: LineRange[] = [];
+  const lines: string[] = [];
+  for (const part of parts) {
+    const by = lines.length;
+    const move = ([from, to]: LineRange): LineRange => [from + by, to + by];
+    for (const article of part.gold.articles)
+      articles.push({
+        ...article,
+        lines: article.lines.map(move),
+        roles: article.roles.map((one) => ({ ...one, lines: move(one.lines) })),
+      });
+    furniture.push(...part.gold.furniture.map(move));
+    lines.push(...part.text.split(/\r?\n/u));
+  }
+  return { text: lines.join('\n'), gold: { articles, furniture } };
+}

@@ -1,0 +1,122 @@
+import type { RawPageId } from '#domain/page/ids';
+import type { Block } from '#domain/page/document';
+
+/** What one confirmed raw page says of its newspaper. */
+export type PageLesson = {
+  readonly rawPageId: RawPageId;
+  /** Texts with their headline before them, after them, and without one. */
+  readonly before: number;
+  readonly after: number;
+  readonly untitled: number;
+  /** Usual widths of its columns in cells, the most frequent first. */
+  readonly measures: readonly number[];
+  /** Lines of mastheads, page heads and imprints, without spaces and digits. */
+  readonly furniture: readonly string[];
+  readonly columns: readonly string[];
+  /** How its texts open: `本报讯`, `新华社`. */
+  readonly datelines: readonly string[];
+  /** How its people are named. */
+  readonly bylines: readonly BylineForm[];
+  readonly people: readonly string[];
+  /** How far the weights of single features moved to explain the page, by feature. */
+  readonly weights: Readonly<Record<string, number>>;
+};
+
+export const BYLINE_FORMS = ['head-bracket', 'tail-bracket', 'marked-line', 'plain-line'] as const;
+/** 本报讯（记者…）, …。（王芳）, □高亢, 本报记者 张三. */
+export type BylineForm = (typeof BYLINE_FORMS)[number];
+
+/** What a person says of a newspaper, over what its pages teach; absent where nothing was said. */
+export type ProfileEdits = {
+  readonly convention?: 'before' | 'after' | 'mixed';
+  readonly furniture?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly datelines?: readonly string[];
+  readonly people?: readonly string[];
+};
+
+/** What Galley knows of one newspaper, built from its confirmed pages. */
+export type NewspaperProfile = {
+  /** The newspaper's title without spaces; one profile each. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether proposals use it. */
+  readonly enabled: boolean;
+  /** One lesson for each confirmed page; a page confirmed again replaces its own. */
+  readonly lessons: readonly PageLesson[];
+  readonly edits: ProfileEdits;
+};
+
+/** What a proposal takes from a profile. */
+export type NewspaperHints = {
+  readonly before: number;
+  readonly after: number;
+  readonly furniture: readonly string[];
+  readonly columns: readonly string[];
+  readonly datelines: readonly string[];
+  readonly people: readonly string[];
+  /** Added to the weights of the features named. */
+  readonly weights: Readonly<Record<string, number>>;
+};
+
+/** A block of a confirmed page, as far as a lesson needs it. */
+export type ConfirmedBlock = Pick<Block, 'start' | 'role'> & { readonly ownerId: string | null };
+
+/** The key of a newspaper: its title without white space. Empty for an untitled edition, which has no profile. */
+export const profileIdOf = (title: string): string => title.replace(/\s/gu, '');
+
+export const emptyProfile = (title: string): NewspaperProfile => ({
+  id: profileIdOf(title),
+  title: title.trim(),
+  enabled: true,
+  lessons: [],
+  edits: {},
+});
+
+/** A profile with one more lesson; the lesson of the same raw page is replaced. */
+export function withLesson(profile: NewspaperProfile, lesson: PageLesson): NewspaperProfile {
+  const others = profile.lessons.filter(({ rawPageId }) => rawPageId !== lesson.rawPageId);
+  return { ...profile, lessons: [...others, lesson] };
+}
+
+/** A profile without what a raw page taught. */
+export const withoutLesson = (profile: NewspaperProfile, rawPageId: RawPageId): NewspaperProfile => ({
+  ...profile,
+  lessons: profile.lessons.filter((lesson) => lesson.rawPageId !== rawPageId),
+});
+
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The mean of what the lessons say of each weight; a lesson that says nothing of one counts as 0. */
+function meanWeights(lessons: readonly PageLesson[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const { weights } of lessons)
+    for (const [name, by] of Object.entries(weights)) sums[name] = (sums[name] ?? 0) + by;
+  return Object.fromEntries(Object.entries(sums).map(([name, by]) => [name, by / lessons.length]));
+}
+
+/** How strongly a person's word on the convention counts, in headlines. */
+const SAID = 30;
+
+function conventionOf({ lessons, edits }: NewspaperProfile): Pick<NewspaperHints, 'before' | 'after'> {
+  if (edits.convention === 'before') return { before: SAID, after: 0 };
+  if (edits.convention === 'after') return { before: 0, after: SAID };
+  if (edits.convention === 'mixed') return { before: 0, after: 0 };
+  return { before: sum(lessons.map(({ before }) => before)), after: sum(lessons.map(({ after }) => after)) };
+}
+
+/** What a proposal takes from a profile; null from one that is switched off or knows nothing. */
+export function hintsOf(profile: NewspaperProfile | null): NewspaperHints | null {
+  if (profile === null || !profile.enabled) return null;
+  const { lessons, edits } = profile;
+  if (lessons.length === 0 && Object.keys(edits).length === 0) return null;
+  return {
+    ...conventionOf(profile),
+    furniture: edits.furniture ?? union(lessons.map(({ furniture }) => furniture)),
+    columns: edits.columns ?? union(lessons.map(({ columns }) => columns)),
+    datelines: edits.datelines ?? union(lessons.map(({ datelines }) => datelines)),
+    people: edits.people ?? union(lessons.map(({ people }) => people)),
+    weights: meanWeights(lessons),
+  };
+}
