@@ -15,6 +15,8 @@ export type PageStyle = {
   readonly top: number;
   /** Usual column width in cells. */
   readonly measure: number;
+  /** How rare blank lines are, 0 (between most units) to 1 (none): the rarer, the more one says. */
+  readonly blanksRare: number;
   /** How far stories have widths of their own: the share of running text that is not set to the usual width. */
   readonly varied: number;
   /** For each unit, the column width of the last longer unit above and of the next one below; 0 without one. */
@@ -45,6 +47,17 @@ function measuresOf(units: readonly Unit[]): Pick<PageStyle, 'measure' | 'varied
   const measure = median(measures);
   const usual = measures.filter((own) => Math.abs(own - measure) < 1.5).length;
   return { measure, varied: measures.length === 0 ? 0 : 1 - usual / measures.length };
+}
+
+/** Blank lines per row, against one for every four rows. */
+function blanksRareIn(units: readonly Unit[]): number {
+  let rows = 0;
+  let blanks = 0;
+  for (const unit of units) {
+    rows += unit.rows;
+    if (unit.index > 0 && unit.blankAbove) blanks++;
+  }
+  return Math.max(0, 1 - (4 * blanks) / Math.max(1, rows));
 }
 
 const LIST_REACH = 14;
@@ -94,6 +107,7 @@ export function styleOf(units: readonly Unit[]): PageStyle {
     latin: latin * 2 > total,
     clausal: stops * 12 < pauses,
     ...measuresOf(units),
+    blanksRare: blanksRareIn(units),
     ...neighbourMeasures(units),
   };
 }

@@ -31,7 +31,7 @@ function majority<T>(values: readonly T[], none: T): T {
 }
 
 /** Units belong where most of their rows do. */
-function unitOwners(cues: PageCues, split: TrueSplit): Owned {
+export function unitOwners(cues: PageCues, split: TrueSplit): Owned {
   const truths = cues.units.map((unit) => cues.rows.slice(unit.first, unit.last).map(split.of));
   return {
     owner: Int32Array.from(truths, (rows) => majority(rows.map(({ owner }) => owner), OUTSIDE)),
@@ -82,11 +82,20 @@ function headRun(head: Owned['head'], piece: Piece): { from: number; to: number 
 /** How many units at either end of an untold article may be its headline. */
 const UNTOLD = 8;
 
+/** Texts longer than the search tries in one go on as pieces. */
+const LONGEST = 160;
+
+/** Whether the search tries a run of units as one headline, with a byline below it or without. */
+const isTried = (cues: PageCues, run: { from: number; to: number }): boolean =>
+  (cues.groups[run.from] ?? []).some(({ to, signed }) => to === run.to || (signed && to === run.to + 1));
+
 function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): void {
   const { from, to } = piece;
   const run = headRun(told.head, piece);
   const only = run.from === from && run.to === to && run.to > run.from;
-  const free = (i: number): boolean => told.head[i] === 'untold' && (i < from + UNTOLD || i >= to - UNTOLD);
+  const tried = run.from === run.to || isTried(cues, run);
+  const nearEdge = (i: number): boolean => i < from + UNTOLD || i >= to - UNTOLD;
+  const free = (i: number): boolean => nearEdge(i) && (told.head[i] === 'untold' || !tried);
   for (let i = from; i < to; i++) {
     bars.furniture[i] = BARRED;
     const inHead = i >= run.from && i < run.to;
@@ -95,10 +104,10 @@ function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): vo
       if (inHead) bars.body[i] = BARRED;
     }
     if (!told.advert) bars.advert[i] = BARRED;
-    if (i > from) bars.border[i] = BARRED;
+    if (i > from && (i - from) % LONGEST !== 0) bars.border[i] = BARRED;
   }
   for (let i = from; i < to; i++) {
-    if (told.goesOn) bars.start[i] = BARRED;
+    if (told.goesOn || i >= from + LONGEST) bars.start[i] = BARRED;
     else bars.piece[i] = BARRED;
   }
   if (only && cues.looseFrom[from] !== 1) {

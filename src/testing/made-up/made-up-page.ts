@@ -67,6 +67,8 @@ const WRITERS: Record<MadeUpGroup, (random: Random) => Writer> = {
   },
 };
 
+const MOST_TEXTS: Record<MadeUpGroup, number> = { modern: 22, old: 24, latin: 14 };
+
 /** Printed pages that one raw page holds, each with conventions of its own. */
 const PRINTED_PAGES = [1, 1, 1, 1, 2, 3];
 
@@ -76,7 +78,7 @@ export function madeUpPage(group: MadeUpGroup, seed: number): MadeUpPage {
   const writer = WRITERS[group](random);
   const printed = pick(random, PRINTED_PAGES);
   const parts = Array.from({ length: printed }, () => {
-    const count = between(random, 3, Math.round(22 / printed));
+    const count = between(random, 3, Math.round(MOST_TEXTS[group] / printed));
     const texts = gatherBriefs(random, writer.texts(count));
     const conventions = drawConventions(random, texts.length, PAGE_SIDES[group]);
     const chunks = composePage(random, texts, conventions);
