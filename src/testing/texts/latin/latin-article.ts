@@ -20,7 +20,7 @@ import {
 } from './latin-kinds.ts';
 import { setBlocks } from './latin-setting.ts';
 import { LANGUAGES } from './latin-languages.ts';
-import { between, chance, pick, Writer, type Random } from './latin-words.ts';
+import { between, chance, pick, Writer, type Random, type Topic } from './latin-words.ts';
 
 export { latinHabit, type LatinHabit } from './latin-habit.ts';
 
@@ -51,11 +51,17 @@ const KINDS: readonly (readonly [number, (desk: Desk) => Draft])[] = [
   [7, untitled],
 ];
 
+const NO_TOPIC: Topic = { heads: [], nouns: [], sentences: [] };
+
 /** One article; the same numbers give the same article. */
 export function latinArticle(random: Random, habit: LatinHabit): MadeUpText {
   const { words, topics } = LANGUAGES[habit.language];
-  const topic = pick(random, topics) ?? { heads: [], nouns: [], sentences: [] };
-  const draft = weighted(random, KINDS)({ random, writer: new Writer(random, words, topic), habit });
+  const anyTopic = () => pick(random, topics) ?? NO_TOPIC;
+  const writer = new Writer(random, words, anyTopic());
+  const turn = () => {
+    writer.turn(anyTopic());
+  };
+  const draft = weighted(random, KINDS)({ random, writer, habit, turn });
   const polish = LANGUAGES[habit.language].polish;
   const head = draft.head.map((part) => printedHead(random, { ...part, text: polish(part.text) }, habit));
   const blocks = draft.blocks.map((block) =>
@@ -96,11 +102,16 @@ function printedHead(
   const width = Math.round(
     habit.measure * (role === 'headline' ? 0.45 + random() * 0.5 : 0.6 + random() * 0.4),
   );
-  const lines = setBlocks(random, [{ kind: 'paragraph', text: shown + point }], {
-    ...habit,
-    measure: Math.max(14, width),
-    blankLines: 'none',
-  });
+  const lines = setBlocks(
+    random,
+    [{ kind: 'paragraph', text: shown + point }],
+    {
+      ...habit,
+      measure: Math.max(14, width),
+      blankLines: 'none',
+    },
+    0.08,
+  );
   const share = chance(random, 0.2) ? 2.5 : 1;
   return { role, lines: lines.map((one) => damaged(random, one, habit.damage, share) || one) };
 }
@@ -114,7 +125,7 @@ function inCapitals(random: Random, role: Role, { headStyle }: LatinHabit): bool
 /** What stands at the top of a page and belongs to no article. */
 export function latinFurniture(random: Random, habit: LatinHabit): string[] {
   const { words, polish } = LANGUAGES[habit.language];
-  const writer = new Writer(random, words, { heads: [], nouns: [], sentences: [] });
+  const writer = new Writer(random, words, NO_TOPIC);
   const front = chance(random, 0.3);
   const keys = front
     ? ['masthead', 'issue', 'price', 'address', 'issue', 'motto', 'address']

@@ -14,7 +14,13 @@ export type Draft = {
   readonly blocks: readonly Block[];
 };
 
-export type Desk = { readonly random: Random; readonly writer: Writer; readonly habit: LatinHabit };
+export type Desk = {
+  readonly random: Random;
+  readonly writer: Writer;
+  readonly habit: LatinHabit;
+  /** Goes on to another subject. */
+  readonly turn: () => void;
+};
 
 /** The characters of an average sentence: so many make a line. */
 const SENTENCE = 120;
@@ -30,8 +36,14 @@ const headline = (text: string): HeadPart => ({ role: 'headline', text });
 const part = (role: Role, text: string): HeadPart => ({ role, text });
 
 /** Sentences from several lists, the first list most often. */
-function prose({ random, writer }: Desk, count: number, keys: readonly string[]): string[] {
-  return Array.from({ length: count }, () => {
+function prose(
+  { random, writer, turn }: Desk,
+  count: number,
+  keys: readonly string[],
+  stint = 1e3,
+): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    if (at % stint === stint - 1) turn();
     const key = chance(random, 0.55) ? keys[0] : pick(random, keys);
     return upperFirst(writer.say(key ?? 'sentence'));
   });
@@ -103,6 +115,7 @@ export function telegrams(desk: Desk): Draft {
   for (let left = between(random, 2, 7); left > 0; left--) {
     if (small && blocks.length > 0) blocks.push(subhead(desk));
     if (small && chance(random, 0.2)) blocks.push(line(writer.say('byline')));
+    if (chance(random, 0.5)) desk.turn();
     const text = prose(desk, between(random, 1, sentencesIn(12, habit)), SUBJECT).join(' ');
     blocks.push(paragraph(`${writer.say('dateline')} ${text}`));
   }
@@ -113,7 +126,12 @@ export function telegrams(desk: Desk): Draft {
 export function parliament(desk: Desk): Draft {
   const { random, writer, habit } = desk;
   const count = sentencesIn(lengthOf(random, 35, 150), habit);
-  const sentences = prose(desk, count, ['speech', 'speech', 'topicSentence', 'sentence']);
+  const sentences = prose(
+    desk,
+    count,
+    ['speech', 'speech', 'topicSentence', 'sentence'],
+    between(random, 5, 14),
+  );
   const head = [headline(writer.say('debateHead'))];
   if (chance(random, 0.5)) head.push(part('subtitle', writer.say('deck')));
   return { type: 'news', head, byline: null, blocks: paragraphs(desk, sentences, chance(random, 0.75)) };
@@ -150,6 +168,7 @@ export function section(desk: Desk): Draft {
   const small = !runIn && !isTable(chosen) && chance(random, 0.15);
   const blocks: Block[] = [];
   for (let left = between(random, ...chosen.items); left > 0; left--) {
+    desk.turn();
     if (small && blocks.length > 0 && chance(random, 0.5)) blocks.push(subhead(desk));
     blocks.push(sectionItem(desk, chosen, runIn));
   }

@@ -1,6 +1,7 @@
 import { EN_KINDS } from './en-kinds.ts';
 import { EN_NAMES } from './en-names.ts';
 import { EN_TOPICS } from './en-topics.ts';
+import { EN_TOPICS_MORE } from './en-topics-more.ts';
 import { readTopics, readWords, type Topic, type Words } from './latin-words.ts';
 
 type Language = {
@@ -11,7 +12,7 @@ type Language = {
 
 const english: Language = {
   words: readWords(EN_NAMES, EN_KINDS),
-  topics: readTopics(EN_TOPICS),
+  topics: readTopics(EN_TOPICS + EN_TOPICS_MORE),
   polish: (text) => text.replaceAll(/\b([Aa]) (?=[aeiou])/g, '$1n '),
 };
 

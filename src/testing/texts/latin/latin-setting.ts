@@ -14,14 +14,19 @@ const GAPS = { none: 0.01, some: 0.18, many: 0.6 } as const;
 const GAPS_INSIDE = { none: 0, some: 0.004, many: 0.02 } as const;
 
 /** Sets blocks in the narrow lines of the page, blank lines where the page has them. */
-export function setBlocks(random: Random, blocks: readonly Block[], habit: LatinHabit): string[] {
+export function setBlocks(
+  random: Random,
+  blocks: readonly Block[],
+  habit: LatinHabit,
+  breaks = 0.75,
+): string[] {
   const out: string[] = [];
   const own = GAPS[habit.blankLines] * (0.5 + random());
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
     if (at > 0 && chance(random, gapShare(block, before, own))) out.push('');
     if (block.kind === 'subhead') out.push(...block.lines);
-    else out.push(...setParagraph(random, block.text, habit));
+    else out.push(...setParagraph(random, block.text, habit, breaks));
   });
   return out;
 }
@@ -32,7 +37,7 @@ function gapShare(block: Block, before: Block | undefined, share: number): numbe
   return block.kind === 'line' ? share * 0.3 : share;
 }
 
-function setParagraph(random: Random, text: string, habit: LatinHabit): string[] {
+function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: number): string[] {
   const lines: string[] = [];
   const words = text.split(' ');
   let current = '';
@@ -43,7 +48,7 @@ function setParagraph(random: Random, text: string, habit: LatinHabit): string[]
       current = glued;
       continue;
     }
-    const cut = chance(random, 0.75) ? breakAt(next, room - 1 - (glued.length - next.length)) : 0;
+    const cut = chance(random, breaks) ? breakAt(next, room - 1 - (glued.length - next.length)) : 0;
     const full = cut > 0 ? glued.slice(0, glued.length - next.length + cut) + hyphen(random, habit) : current;
     if (full !== '') lines.push(full);
     if (chance(random, GAPS_INSIDE[habit.blankLines])) lines.push('');

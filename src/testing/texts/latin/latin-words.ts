@@ -58,7 +58,7 @@ export function readTopics(block: string): readonly Topic[] {
 export class Writer {
   readonly #random: Random;
   readonly #words: Words;
-  readonly #topic: Topic;
+  #topic: Topic;
   readonly #kept = new Map<string, string>();
   readonly #said = new Set<string>();
 
@@ -68,15 +68,17 @@ export class Writer {
     this.#topic = topic;
   }
 
-  has(key: string): boolean {
-    return this.#list(key).length > 0;
+  /** Goes on to another subject. */
+  turn(topic: Topic): void {
+    this.#topic = topic;
   }
 
   /** A filled pattern of the list `key`, if possible one that this article has not used. */
   say(key: string): string {
     const list = this.#list(key);
+    if (key === 'topicSentence' && list.every((one) => this.#said.has(one))) return this.say('sentence');
     let pattern = pick(this.#random, list) ?? '';
-    for (let more = 6; more > 0 && this.#said.has(pattern); more--) pattern = pick(this.#random, list) ?? '';
+    for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = pick(this.#random, list) ?? '';
     this.#said.add(pattern);
     return this.fill(pattern);
   }
