@@ -1,5 +1,7 @@
-/** English sentences and the patterns of what newspapers print beside news. */
+/** English sentences, heads and datelines for news, debates and opinion. */
 export const EN_KINDS = `
+goods := a silver watch; a pair of boots; two loaves of bread; a quantity of lead; a coat and waistcoat; six fowls; a purse containing {money}; a piece of cloth; a bicycle; three sacks of coal; a gold brooch; a side of bacon; some copper piping; a gelding and harness
+inn := King's Head; Red Lion; Nag's Head; Railway Tavern; Wheatsheaf; Black Bull; Three Tuns; Plough; Fox and Barrel; Talbot Hotel
 = sentence
 {when} {noun} was again before {body}, when {person} stated that {claim}.
 {^person} observed that {claim}, and {body} came to no decision.
@@ -12,9 +14,33 @@ There is no truth in the report that {noun} will be given up.
 A correspondent at {place} writes that {claim}.
 Up to a late hour {official} had received no further particulars.
 {^when}, about {2-11} o'clock, {count} persons assembled in {street}, and {claim}.
-{^person}, in reply, denied that {claim}.
+{^=person}, in reply, denied that {claim}.
 The matter has excited {adj} {feeling} in the neighbourhood of {=village}.
 It was stated by {person} that {money} would be required before the end of {month}.
+{^=person} added that {claim}, and that {claim}.
+Some {feeling} was expressed when {=person} declined to say whether {claim}.
+The account given by {=person} differs in several points from that which was printed on {weekday}.
+At {2-11} o'clock {=person} left {=place} for {village}, where he remained until the evening.
+{^noun} will probably come up for discussion when {body} next meet.
+Much {feeling} is felt with regard to {noun}, and crowds stood about {street} until past midnight.
+A telegram from {abroad} says that {claim}.
+The chief point in dispute is {noun}, upon which {official} has as yet said nothing.
+Those who were near the spot speak of {noun} with {feeling}.
+The damage is variously put at {money} and {money}.
+{^official}, who had come from {place} by the {2-11}.{10-55} train, was loudly cheered.
+"{^claim}," said {=person} to our representative last night.
+Nothing is known here of {noun} beyond what has been telegraphed from {abroad}.
+The subscription list already amounts to {money}, including {money} from {person}.
+{^person}, of {street}, who was among the first upon the scene, gives the following account.
+Our readers will recollect that {claim}.
+The {nation} Minister has had an interview with {official} on the subject of {noun}.
+A resolution in favour of {noun} was moved by {person}, seconded by {person}, and carried with {2-9} dissentients.
+The weather was fine, and the streets were thronged from an early hour.
+It is rumoured that {official} will resign if {noun} should go against him.
+In answer to {person}, {=person} said that {claim}.
+At the time of going to press no reply had come from {=place}.
+The expense will be borne by {body}, who have voted {money} for the purpose.
+No blame appears to attach to {official}, though it is certain that {claim}.
 = claim
 {noun} had been too long neglected
 nothing further could be done before {month}
@@ -26,21 +52,44 @@ the people of {=place} were entirely satisfied
 {noun} deserved the attention of {body}
 {count} persons had already put down their names
 he had himself been at {=place} on the day in question
+he had seen {noun} with his own eyes
+the report of {official} could not be relied upon
+{body} would do their duty without fear or favour
+{money} had been spent upon {noun} since {month}
+every care had been taken by those in charge
+the present state of things could not continue
+it was for {body}, and not for {official}, to decide
+{noun} was the talk of every market-place
+a month's notice had been given in writing
+they were no nearer to a settlement than they were in {month}
 = opening
 We learn from {=place} that {claim}.
 A special meeting was held {weekday} in the Town Hall, {person} in the chair, to consider {noun}.
 The following has been received from {abroad}, under date of {date}.
 It is with {feeling} that we have to record what took place at {=village} on {weekday}.
-{^person} arrived here this morning, and was received by {official}.
+{^=person} arrived here this morning, and was received by {official}.
 The inquiry respecting {noun} was resumed yesterday before {official}.
+{^noun} occupied the attention of {body} for {count} hours yesterday.
+An {adj} sensation was caused at {=place} yesterday by the news that {claim}.
+Last evening a public meeting of the inhabitants of {=village} was held at the {inn}.
+The journals of this capital are filled with {noun}.
+Intelligence was brought this forenoon by {ship} that {claim}.
+The long-expected statement respecting {noun} was made last night by {official}.
 = dateline
 {abroad}, {date}.
 {abroad}, {weekday}.
 {place}, {weekday} Evening.
 {abroad}, {mon} {1-28}.—
+{abroad}, {mon} {1-28}. —
 LONDON, {weekday}.
+LONDON, {weekday} Night.
 PARIS, {weekday}, {2-9} P.M.
 ({abroad}, {date}.)
+{^abroad}, {1-28} {mon}
+BERLIN, {weekday}.
+NEW YORK, {date}.
+VIENNA, {mon} {1-28}.
+DUBLIN, {weekday} Morning.
 = byline
 (From our own correspondent.)
 By Our Special Reporter
@@ -49,6 +98,11 @@ By Our Special Reporter
 FROM OUR OWN CORRESPONDENT.
 (By special wire.)
 From a Special Correspondent
+(By electric and international telegraph.)
+By {first} {surname}
+(From the {abroad} State Gazette.)
+THROUGH REUTER'S AGENCY.
+By "{surname}"
 = kicker
 By telegraph
 Latest intelligence
@@ -56,6 +110,12 @@ Foreign news
 From the Continent
 Second edition
 This day
+To-day's war news
+By submarine telegraph
+Express from {abroad}
+Private correspondence
+{^nation} affairs
+The {=place} inquiry
 = shortHead
 {country}
 {abroad}
@@ -63,6 +123,16 @@ This day
 Ireland
 Accidents
 The weather
+{country} and {country}
+The Court
+Money market
+The Army
+The Navy
+University news
+Foreign
+The Continent
+Various
+Obituary
 = headline
 The question of {noun}
 {^noun}
@@ -70,6 +140,18 @@ Important statement by {person}
 {^noun}: speech by {person}
 {^person} at {place}
 {^adj} scene at {=place}
+{^official} and {noun}
+Sad affair at {=village}
+{^official}'s reply
+Death of {person}
+Alleged fraud by a {trade}
+The {=village} affair
+Bravery of a {trade}
+Meeting of the inhabitants of {=village}
+{^person} on {noun}
+{country} and {noun}
+A {trade}'s strange story
+What is wrong with {noun}?
 = deck
 {^adj} scenes
 Speech of {person}
@@ -77,18 +159,48 @@ Statement in the House
 {^count} persons injured
 What {official} says
 The inquiry adjourned
+{^noun}: the latest
+{^feeling} at {=place}
+A crowded meeting
+Protest by {body}
+The trains delayed
+Heavy losses reported
+Reply of the {nation} Government
+How the news was received
+{^official} to resign?
+{^count} arrests
 = subhead
 The evidence
 {^noun}
 Scene at {=village}
 Latest particulars
 The Chairman's reply
+{^=person}'s statement
+Further details
+The scene last night
+The division
+A remarkable letter
+In the House of Lords
+From another correspondent
+Official report
+The wounded
+Questions
+Second day
+Cross-examination
 = signature
 J. {surname}.
 A RATEPAYER.
 VERITAS.
 {first} {surname}, {=place}.
 AN OLD SUBSCRIBER.
+{first} {surname}.
+PATERFAMILIAS.
+JUSTITIA.
+X. Y. Z.
+ONE WHO WAS THERE.
+A LOVER OF TRUTH.
+G. H. {surname}, M.D.
+A WORKING MAN.
 = runIn
 ACCIDENT.—
 FATAL ACCIDENT.—
@@ -96,11 +208,28 @@ ROBBERY.—
 The late {person}.—
 DARING BURGLARY.—
 SUDDEN DEATH.—
+{=village}.—
+CAUTION TO PUBLICANS.—
+THE {street}.—
+A NARROW ESCAPE.—
+DROWNED.—
+CONCERT.—
+FIRE AT {village}.—
+CHURCH PREFERMENT.—
+{place}: 
+SINGULAR CIRCUMSTANCE.—
+INQUEST.—
 = debateHead
 House of Commons
 House of Lords
 Imperial Parliament
 The Town Council
+Parliament
+Parliamentary proceedings
+Last night in the Commons
+Board of Guardians
+{=place} Town Council
+The London County Council
 = speech
 {^person} asked whether {body} intended to take any step with regard to {noun}.
 {^official} said that the papers would be laid upon the table in {month}. (Hear, hear.)
@@ -108,129 +237,64 @@ The Town Council
 The House divided: For the amendment, {20-90}; against it, {100-290}; majority, {30-99}.
 {^person} could not agree that {claim}. (Cheers.)
 The Bill was read a second time, and the committee fixed for {weekday}.
-= courtHead
-Police intelligence
-Coroner's inquests
-Police court
-County court
-= courtItem
-{^poor}, was charged with stealing {goods}, the property of {person}, and was committed for {2-6} months.
-{^poor}, was fined {5-40}s. and costs for being drunk and disorderly in {street}.
-An inquest was held at the {inn} on the body of {poor}. Verdict, accidental death.
-{^poor}, was remanded until {weekday} on a charge of breaking into a shop in {street}.
-= goods
-a silver watch; a pair of boots; two loaves of bread; a quantity of lead; a coat and waistcoat; six fowls; a purse containing {money}
-= inn
-King's Head; Red Lion; Nag's Head; Railway Tavern; Wheatsheaf; Black Bull
-= localHead
-Local
-Local intelligence
-District news
-News in brief
-= localItem
-{when} {poor}, fell from a cart in {street}, and was taken to the Infirmary.
-The annual tea meeting of the {=village} Sunday School was held on {weekday}, {person} presiding.
-{^count} beggars were last week sent to the House of Correction.
-{^person} has been appointed to the living of {village}, vacant by the death of {person}.
-= familyHead
-Died
-Births
-Marriages
-Births, marriages, and deaths
-= familyItem
-On {weekday} last, aged {20-90}, Mr. {first} {surname}, {trade}, of {street}, much respected.
-On the {2-28}th inst., at {village}, by the Rev. {first} {surname}, Mr. {first} {surname}, to {woman}, second daughter of Mr. {surname}, of {place}.
-Same day, at his residence, {street}, Mr. {surname}, {trade}.
-= shipHead
-Ship news
-Shipping intelligence
-= shipItem
-Arrived, {ship}, {surname}, from {abroad}.
-Sailed, {ship}, {surname}, for {place}.
-{^ship}, at {place}, from {abroad}, with loss of anchor.
-= marketHead
-Corn exchange
-Markets
-= marketItem
-Wheat was {2-5}s. per quarter dearer, and oats met a slow sale at {18-30}s. to {31-40}s.
-The supply of beasts at {place} was {200-900}, and of sheep {1000-4000}; trade dull.
-= stockHead
-Stock exchange
-Prices of stocks
-= stockItem
-Consols for account {80-99} 1/2
-{^nation} 5 per Cents. {60-110} 1/4
-{place} and {place} Rail. {40-190}
-= weatherHead
-The weather
-= weatherItem
-The barometer at {place} stood at 29.{40-90}, with wind from the W.S.W.
-A fall of rain is expected over the northern counties.
-= theatreHead
-Amusements
-= theatreItem
-THEATRE ROYAL.—The Miser's Daughter. {7-8}.30.
-{=place} Hippodrome.—Twice nightly, {6-7} and 9.
-= sportHead
-Football
-Cricket
-= sportItem
-{^place} beat {place} by {2-6} goals to one before {1000-9000} spectators.
-{^surname} bowled {surname} for {2-90}, and the innings closed for {90-320}.
-= noticeHead
-Notice
-= noticeItem
-Notice is hereby given that {body} will meet on {weekday}, the {2-28}th day of {month}, to consider {noun}.
+{^person} presented a petition from {=place} praying that {noun} might be considered.
+{^person} moved for a return of the sums laid out upon {noun} since {month}.
+Mr. {surname} seconded the motion, and said that {claim}.
+{^official} replied that {claim}, but he would make inquiry. (Hear.)
+The House went into committee upon {noun}, {person} in the chair.
+On clause {2-48}, {person} moved to leave out the words relating to {noun}.
+{^person} was understood to say that {claim}, but the noise was such that he could not be heard in the gallery.
+Their Lordships adjourned at {20-55} minutes past {5-11} o'clock.
+The honourable member for {place} had told them that {claim}. (Laughter.)
+After some remarks from {person} and {person}, the clause was agreed to.
+The motion was by leave withdrawn.
+He asked the House whether, upon the showing of {official} himself, {claim}? (Loud cheers.)
 = letterHead
 To the Editor
 Correspondence
+Letters to the Editor
+To the Editor of the {=place} Mercury
+Our readers' views
+Original correspondence
 = letterStart
 SIR,—
 TO THE EDITOR OF THE MERCURY.
+SIR,—Will you allow me a corner of your paper?
+MR. EDITOR,—
+Sir,
+TO THE EDITOR OF THE {place} TIMES.
 = letterEnd
 I am, Sir, your obedient servant,
 Yours, &c.,
+I remain, Sir, yours truly,
+I have the honour to be, Sir, your most obedient servant,
+Yours faithfully,
 = opinion
 It cannot be denied that {noun} is a matter upon which every man of sense must form his own judgment.
 We have always held that {claim}, and we see no reason to alter our opinion.
+What, we would ask, has {body} done for {noun} in the last {count} years?
+If {official} supposes that the country will bear this with patience, he is much mistaken.
+There are those who tell us that {claim}; we do not believe it.
+The truth is that {noun} has been made the sport of parties, and that the public pays for it.
+No one who has walked through {street} of an evening can doubt that {claim}.
+I have lived in {=place} for {12-50} years, and never until now have I seen {noun} so mismanaged.
+We are far from wishing to embarrass {body}, but the facts are too plain to be passed over.
+Let {body} look to {country}, where {noun} was settled in a twelvemonth.
+It is easy to say that {claim}; it is less easy to show how the thing is to be paid for.
+For our own part we should prefer a plain answer to a plain question.
+The speech of {=person} will be read with {feeling}, and by his friends with {feeling}.
+But is it true that {claim}?
+Perhaps some of your readers can tell me why {noun} should be treated in this manner.
+The country wants neither fine words nor fresh promises, but a settlement.
 = leaderHead
 The Government and {noun}
 {^weekday}, {date}
-= serialKicker
-Our serial story
-= serialHead
-The heir of {=village}
-A woman's secret
-= chapter
-Chapter {2-40}
-= continues
-(To be continued.)
-= tale
-{woman} laid down the letter, and for some minutes neither of them spoke.
-The rain beat upon the windows of the old house, and a dog howled in the yard.
-= talk
-"You have kept it from me all these years," said {first}, "and now it is too late."
-= chat
-The spring hats are to be worn small, and trimmed with ribbon of two shades.
-= featureHead
-Our ladies' column
-Books and writers
-= advert
-{surname} & Co., / {trade}s, / {5-180}, {street}, {place}. / Price {money}.
-WANTED, a respectable young man as {trade}. / Apply to {surname}, {street}.
-TO LET, a dwelling-house in {street}. / Rent {money}. / Apply on the premises.
-= masthead
-The {place} Mercury
-= issue
-No. {100-9000}. {weekday}, {date}, {year}.
-= price
-Price one penny.
-= address
-Printed and published by {first} {surname}, {street}, {place}.
-= motto
-Truth without fear
-= running
-The {place} Mercury. {weekday}, {date}, {year}.
-= page
-{2-16}
+Notes of the day
+The lesson of {=place}
+{^noun}
+Our relations with {country}
+{=place}, {weekday}, {date}
+Topics of the week
+The duty of {body}
+Peace or war?
 `;

@@ -1,4 +1,5 @@
 import { EN_KINDS } from './en-kinds.ts';
+import { EN_COLUMNS } from './en-columns.ts';
 import { EN_NAMES } from './en-names.ts';
 import { EN_TOPICS } from './en-topics.ts';
 import { EN_TOPICS_MORE } from './en-topics-more.ts';
@@ -11,7 +12,7 @@ type Language = {
 };
 
 const english: Language = {
-  words: readWords(EN_NAMES, EN_KINDS),
+  words: readWords(EN_NAMES, EN_KINDS, EN_COLUMNS),
   topics: readTopics(EN_TOPICS + EN_TOPICS_MORE),
   polish: (text) => text.replaceAll(/\b([Aa]) (?=[aeiou])/g, '$1n '),
 };
