@@ -59,7 +59,7 @@ export function novel(random: Chance): MadeUpText {
   const title = pick(random, titles);
   const cast = ['甲', '乙', '丙'].map((slot) => {
     const { surname, given } = person(random, slot === '丙');
-    return [slot, happens(random, 0.5) ? given : surname + given] as const;
+    return [slot, given.length > 1 && happens(random, 0.5) ? given : surname + given] as const;
   });
   const told = (line: string): string =>
     cast.reduce((text, [slot, name]) => text.replaceAll(`{${slot}}`, name), line);

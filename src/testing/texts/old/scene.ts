@@ -34,7 +34,8 @@ function fresh(random: Chance, day: number): Record<string, () => string> {
       `${numeral(happens(random, 0.5) ? between(random, 2, 9) * 10 : between(random, 2, 9) * 100)}${pick(random, units)}`,
     時: () => pick(random, hours),
     日: () => dayName(Math.max(1, Math.min(30, day + between(random, -1, 5)))),
-    號: () => `${numeral(between(random, 2, 899))}號`,
+    號: () =>
+      `${happens(random, 0.5) ? figures(random, between(random, 2, 3)) : numeral(between(random, 2, 899))}號`,
     電話: () => figures(random, 5),
     城: () => pick(random, groups['城'] ?? []),
     鎭: () => pick(random, groups['鎭'] ?? []),
@@ -43,6 +44,22 @@ function fresh(random: Chance, day: number): Record<string, () => string> {
     歲: () => `${numeral(between(random, 17, 62))}歲`,
   };
 }
+
+/** Titles that only follow a name. */
+const suffixes = new Set(
+  Array.from('君女氏翁婦主商老').concat([
+    '先生',
+    '女士',
+    '小姐',
+    '老闆',
+    '公子',
+    '少爺',
+    '太太',
+    '老六',
+    '老七',
+    '小開',
+  ]),
+);
 
 /** `人` with its forms: 陳師長 (or the name) in passing, 師長陳國棟 or 陳國棟 in full, 陳氏. */
 function addPerson(
@@ -58,10 +75,14 @@ function addPerson(
   );
   const { surname, given } = person(random, woman);
   const name = surname + given;
-  const titled = role === '＊' ? name : `${surname}${role}`;
-  held.set(slot, role === '＊' ? [name] : [titled, titled, name, woman ? given : `${surname}氏`]);
-  held.set(`${slot}名`, role === '＊' ? [name] : [`${role}${name}`, name, name]);
-  held.set(`${slot}頭`, [role === '＊' ? name : titled]);
+  if (role === '＊') {
+    held.set(slot, [name]);
+    held.set(`${slot}名`, [name]);
+    return;
+  }
+  const titled = surname + role;
+  held.set(slot, [titled, titled, name, woman && given.length > 1 ? given : `${surname}氏`]);
+  held.set(`${slot}名`, suffixes.has(role) ? [name, name + role] : [role + name, name]);
 }
 
 const isPerson = (slot: string): boolean => slot === '人' || slot === '乙';

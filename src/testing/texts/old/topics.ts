@@ -1,6 +1,10 @@
+import { cityTopics } from './topics-city';
 import { essayTopics as essayText } from './topics-essays';
+import { lifeTopics } from './topics-life';
 import { noticeTopics as noticeText } from './topics-notices';
 import { stateTopics } from './topics-state';
+import { tradeTopics } from './topics-trade';
+import { worldTopics } from './topics-world';
 
 /** What a story is about: its names, and sentences and heads that have places for them. */
 export type Topic = {
@@ -32,6 +36,12 @@ function readTopic(block: string): Topic {
 
 const read = (text: string): Topic[] => text.trim().split(/^#/m).filter(Boolean).map(readTopic);
 
-export const newsTopics: readonly Topic[] = [stateTopics].flatMap(read);
+export const newsTopics: readonly Topic[] = [
+  stateTopics,
+  cityTopics,
+  tradeTopics,
+  lifeTopics,
+  worldTopics,
+].flatMap(read);
 export const essayTopics: readonly Topic[] = read(essayText);
 export const noticeTopics: readonly Topic[] = read(noticeText);
