@@ -62,6 +62,7 @@ const hyphen = (random: Random, { keepsHyphens }: LatinHabit) =>
   keepsHyphens || chance(random, 0.03) ? '-' : '';
 
 const VOWEL = /[aeiouyäöüéèêàâîôû]/i;
+const DIGRAPH = /[tscpwg]h|ck|gn|[bcdfgptv][lr]/i;
 const LETTERS = /^[\p{L}’']+[.,;:!?»”"]*$/u;
 
 /** Where a word may be broken so that its start fits, 0 for nowhere: before a consonant that a vowel follows. */
@@ -72,6 +73,7 @@ function breakAt(word: string, room: number): number {
     const start = word.slice(0, at);
     const next = word.charAt(at);
     const opens = !VOWEL.test(next) && /\p{L}/u.test(next) && VOWEL.test(word.charAt(at + 1));
+    if (DIGRAPH.test(word.slice(at - 1, at + 1))) continue;
     if (opens && VOWEL.test(start) && !/['’]$/.test(start)) return at;
   }
   return 0;
