@@ -66,7 +66,7 @@ async function opened(store: StoreWithPage) {
   await session.open();
   ports.segmenter.propose = (
     _text: string,
-    options: { settled?: readonly Settled[]; signal?: AbortSignal } = {},
+    options: { settled?: readonly Settled[]; signal?: AbortSignal },
   ) =>
     new Promise<Proposal>((resolve, reject) => {
       options.signal?.addEventListener('abort', () => {

@@ -100,6 +100,10 @@ function note(map: Map<ArticleId, Spans>, id: ArticleId | null, span: Span): voi
 const isSame = ({ before, after }: Segment): boolean =>
   before.role === after.role && before.placement?.ownerId === after.placement?.ownerId;
 
+/** Text that becomes a headline or ceases to be one; that is said as such. */
+const concernsHeadline = ({ before, after }: Segment): boolean =>
+  before.role !== after.role && (before.role === 'headline' || after.role === 'headline');
+
 /** Where both splits start a block or neither does; else the start that only one of them has. */
 const startsAlike = ({ span, before, after }: Segment): boolean =>
   (before.start === span.start) === (after.start === span.start);
@@ -118,8 +122,9 @@ function differencesOfText(
     if (from !== to) {
       note(tally.lost, from, span);
       note(tally.gained, to, span);
-    } else if (to !== null) note(tally.roles, to, span);
-    else if (!isSame(segment))
+    } else if (to !== null) {
+      if (!concernsHeadline(segment)) note(tally.roles, to, span);
+    } else if (!isSame(segment))
       outside.push({
         kind: 'outside',
         at: span.start,
@@ -159,13 +164,9 @@ function differencesOfArticle(
   if (more.length + less.length > 0)
     found.push({ kind: 'extent', id, at: startOf(more, less), gained: more, lost: less });
   const [had, has] = [textOf(before, id, 'headline'), textOf(after, id, 'headline')];
-  const isOtherHeadline = !sameSpans(had, has);
-  if (isOtherHeadline)
+  if (!sameSpans(had, has))
     found.push({ kind: 'headline', id, at: startOf(has.length > 0 ? has : had), before: had, after: has });
-  const headings = isOtherHeadline ? [...had, ...has] : [];
-  const spans = (roles.get(id) ?? []).filter(
-    ({ start, end }) => !headings.some((head) => head.start <= start && head.end >= end),
-  );
+  const spans = roles.get(id) ?? [];
   if (spans.length > 0) found.push({ kind: 'roles', id, at: startOf(spans), spans });
   const fields = FIELDS.filter((field) => was[field] !== now[field]);
   if (fields.length > 0) found.push({ kind: 'record', id, at: startOf(textOf(after, id)), fields });

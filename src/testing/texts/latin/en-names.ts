@@ -1,0 +1,29 @@
+/** English names, places and small words. */
+export const EN_NAMES = `
+place := London; Manchester; Birmingham; Leeds; Bristol; Edinburgh; Glasgow; Dublin; Belfast; Cardiff; Hull; York; Norwich; Exeter; Preston; Bolton; Newcastle; Sunderland; Plymouth; Southampton; Leicester; Nottingham; Derby; Chester; Carlisle; Dundee; Cork; Swansea; Ipswich; Wigan
+village := Ashcombe; Little Barford; Market Drayle; Thornby; Hexworth; Sallow Green; Winterbourne; Oakham Magna; Castle Henby; Long Melby; Stoke Ferrers; Upper Dene; Whitstone; Kirkby Moor; Penrose; Ballymore; Netherfield; Crowle; Haxton; Broadwater
+abroad := Paris; Berlin; Vienna; Rome; Madrid; Lisbon; Constantinople; St. Petersburg; Brussels; The Hague; Athens; Cairo; Calcutta; New York; Washington; Cape Town; Melbourne; Pekin; Belgrade; Copenhagen
+country := France; Prussia; Russia; Austria; Turkey; Spain; Portugal; Belgium; Holland; Italy; Greece; Egypt; the Transvaal; Canada; the United States; Servia
+nation := French; Russian; German; Austrian; Turkish; Spanish; Italian; Belgian; Greek; American
+surname := Hartley; Pemberton; Whitlock; Ormsby; Carew; Dawlish; Thackley; Rudge; Fanshaw; Holroyd; Birtwell; Greaves; Lomax; Pickford; Tranter; Vesey; Wardle; Yelland; Ashworth; Bagshaw; Coulter; Denholm; Eccles; Fothergill; Garside; Hibbert; Inskip; Jessop; Kershaw; Langdale; Mossop; Nuttall; Oldroyd; Penhallow; Quilter; Ramsden; Stubbs; Twigg; Unwin; Walmsley; M'Kenna; O'Hara; Macrae
+first := John; William; Thomas; James; George; Henry; Robert; Charles; Edward; Joseph; Samuel; Peter; Richard; Frederick; Walter; Arthur
+woman := Mary; Ann; Elizabeth; Jane; Sarah; Margaret; Ellen; Alice; Hannah; Catherine; Emma; Charlotte
+person := Mr. {surname}; Mr. {surname}; Mr. {first} {surname}; Sir {first} {surname}; Lord {surname}; Colonel {surname}; Captain {surname}; Dr. {surname}; the Rev. {first} {surname}; Alderman {surname}; Councillor {surname}; the Earl of {village}; Mr. J. {surname}; Mr. T. W. {surname}; the Hon. {first} {surname}
+poor := {first} {surname}, a labourer; {first} {surname}, a sailor; {woman} {surname}, a widow; {first} {surname}, a carter; {first} {surname}, a weaver; a man named {surname}; a woman named {woman} {surname}; {woman} {surname}, a servant; a lad named {first} {surname}; {first} {surname}, aged {14-67}; two men, named {surname} and {surname}; {first} {surname}, a tailor; a boy called {surname}; an elderly woman named {surname}
+official := the Mayor; the Chairman; the Secretary; the Town Clerk; the Lord Mayor; the Home Secretary; the Chancellor of the Exchequer; the Prime Minister; the Foreign Secretary; the Solicitor-General; the Governor; the Lord Lieutenant; the Recorder; the Chief Constable; the Surveyor; the Commissioner
+body := the Council; the Committee; the Board of Guardians; the Watch Committee; the Government; the Board of Trade; the Admiralty; the Chamber of Commerce; the Magistrates; the Directors; the Vestry; the School Board; the Cabinet; the Dock Board; the Privy Council; the deputation; the ratepayers; the shareholders
+street := High-street; Church-street; Castle-street; Bridge-street; Market-place; King-street; Queen-street; Duke-street; Mill-lane; Water-street; Union-street; Park-road; Station-road; Victoria-street; Dale-street; Lord-street; Cross-lane; the Strand; Fleet-street; Cheapside
+weekday := Monday; Tuesday; Wednesday; Thursday; Friday; Saturday
+month := January; February; March; April; May; June; July; August; September; October; November; December
+mon := Jan.; Feb.; March; April; May; June; July; Aug.; Sept.; Oct.; Nov.; Dec.
+date := {month} {1-28}; {mon} {1-28}; {1-28}th {month}
+year := {1831-1928}
+when := On {weekday} last; On {weekday} evening; On {weekday} morning; Yesterday; Last night; Yesterday afternoon; Early this morning; On {weekday} afternoon; In the course of {weekday}; Late on {weekday} night
+ship := the Dolphin; the Albion; the Britannia; the Swift; the Margaret Ann; the Lord Nelson; the Hebe; the Castor; the Severn; the Good Intent; the Ariadne; the Caledonia; the Pomona; the Fame; the Ocean Queen; the Thetis
+money := £{2-90}; £{100-900}; {2-19}s. {3-11}d.; £{2-9} {10-19}s.; £{1-9},{100-999}; fifty guineas; {5-40} per cent.
+count := three; four; five; six; seven; eight; nine; ten; a dozen; twenty; thirty; forty; fifty; some sixty; nearly a hundred; upwards of two hundred; several; a great many
+trade := grocer; draper; baker; joiner; publican; solicitor; farmer; schoolmaster; ironmonger; butcher; surgeon; printer; clerk; miller; watchmaker; engineer
+family := his wife; his eldest son; her sister; a brother of the deceased; the father of the child; a neighbour; a fellow-lodger; her mother; the landlord
+adj := considerable; extraordinary; painful; melancholy; serious; satisfactory; unusual; gratifying; alarming; remarkable; general; lively
+feeling := satisfaction; surprise; regret; uneasiness; indignation; excitement; sympathy; anxiety; astonishment; interest
+`;

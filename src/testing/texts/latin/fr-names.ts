@@ -1,0 +1,29 @@
+/** French names, places and small words. */
+export const FR_NAMES = `
+place := Paris; Lyon; Marseille; Bordeaux; Lille; Nantes; Rennes; Brest; Rouen; Toulouse; Nancy; Reims; Dijon; Grenoble; Amiens; Tours; Angers; Limoges; Nice; Cherbourg; Lorient; Saint-Brieuc; Quimper; Vannes; Caen; Orléans; Poitiers; Besançon; Troyes; Bourges
+village := Plouvéan; Saint-Marcel; Vaucourt; Kerlédan; Montferrier; Bréval; Villeneuve-sur-Orge; Locmaël; La Ferté; Chantenay; Saint-Aubin; Mézières-le-Grand; Courville; Pontorson; Beaumesnil; Trégastin; Aubigny; Sainte-Croix; Rochebrune; Les Essarts
+abroad := Londres; Berlin; Vienne; Rome; Madrid; Lisbonne; Constantinople; Saint-Pétersbourg; Bruxelles; La Haye; Athènes; Tunis; Alger; New-York; Washington; Belgrade; Copenhague; Hanoï; Genève; Varsovie
+country := la Prusse; la Russie; l'Autriche; la Turquie; l'Espagne; l'Angleterre; la Belgique; l'Italie; la Grèce; l'Allemagne; la Roumanie; la Serbie; la Pologne; la Suisse
+lands := Angleterre; Allemagne; Italie; Espagne; Belgique; Russie; Autriche; Grèce; Turquie; Roumanie; Tunisie; Algérie; Pologne; Chine
+nation := anglais; allemand; russe; italien; autrichien; espagnol; ottoman; belge; américain; grec
+surname := Duval; Lemoine; Kerbrat; Rousselot; Vasseur; Bertin; Malherbe; Guérin; Lefort; Chauvel; Morvan; Tessier; Barbier; Colin; Delmas; Fournier; Gautier; Hamelin; Jaouen; Lacombe; Marchand; Nicolle; Perrot; Quéméner; Renaudin; Savary; Thibaud; Vallet; Aubry; Bonnefoy; Carpentier; Daniélou; Estève; Ferrand; Godard; Huet; Leroux; Maugin; Nogent; Poulain
+first := Jean; Pierre; Louis; Joseph; François; Jules; Émile; Henri; Auguste; Paul; Alphonse; Georges; Charles; Eugène; Yves; Marcel
+woman := Marie; Jeanne; Louise; Marguerite; Augustine; Berthe; Henriette; Yvonne; Joséphine; Clémence; Blanche; Mathilde
+person := M. {surname}; M. {surname}; M. {first} {surname}; le docteur {surname}; le général {surname}; le colonel {surname}; Mgr {surname}; M. de {surname}; le comte de {village}; l'abbé {surname}; Me {surname}; le capitaine {surname}; M. {surname}, député; M. {surname}, sénateur; M. {surname}, conseiller général
+poor := le nommé {first} {surname}; {first} {surname}, {18-70} ans, journalier; la femme {surname}; la veuve {surname}, {40-80} ans; un sieur {surname}, maçon; {first} {surname}, matelot; {woman} {surname}, domestique; le jeune {first} {surname}, âgé de {7-16} ans; M. {surname}, cultivateur à {village}; une ouvrière, Mlle {woman} {surname}; le soldat {surname}
+official := le ministre de la guerre; le président du Conseil; le préfet; le ministre de l'intérieur; le maire; le garde des sceaux; le président de la République; le procureur général; le commissaire central; l'ambassadeur; le sous-préfet; le ministre des finances; le gouverneur; le ministre de la marine; le secrétaire d'État
+body := la Chambre; le Sénat; la commission; le conseil municipal; le conseil général; le gouvernement; le cabinet; la chambre de commerce; le parquet; le comité; la préfecture; le tribunal; l'assemblée; le conseil des ministres; le syndicat; la majorité
+street := rue de la Gare; rue Nationale; rue des Halles; place du Marché; quai de la Fosse; boulevard Voltaire; rue Saint-Martin; rue du Pont; avenue de la République; rue de l'Église; rue Pasteur; faubourg Saint-Denis; rue Neuve; cours Cambronne; rue des Carmes; boulevard Magenta
+weekday := lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche
+month := janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre
+date := {1-28} {month}
+year := {1848-1929}
+when := hier; hier soir; ce matin; dans la matinée; avant-hier; dans la nuit de {weekday}; {weekday} dernier; vers {2-11} heures du soir; hier après-midi; dans la soirée d'hier; à {2-11} heures
+ship := la Belle-Poule; le Jean-Bart; la Gironde; le Saint-Louis; l'Espérance; la Ville-de-Nantes; le Forbin; la Marie-Joseph; l'Iphigénie; le Redoutable; la Jeune-Adèle; le Vauban
+money := {2-90} francs; {100-900} francs; {2-90}.000 francs; {100-900}.000 francs; {2-9} millions; {5-95} centimes; {2-40} fr. {10-95}
+count := trois; quatre; cinq; six; sept; huit; dix; une douzaine de; une vingtaine de; quinze; trente; quarante; une centaine de; plus de deux cents
+trade := épicier; négociant; boulanger; menuisier; aubergiste; notaire; cultivateur; instituteur; quincaillier; boucher; pharmacien; imprimeur; meunier; horloger; mécanicien; cordonnier
+adj := vive; profonde; grande; réelle; légitime; douloureuse; véritable; extrême
+feeling := émotion; surprise; inquiétude; satisfaction; indignation; sympathie; curiosité; anxiété
+goods := une montre en argent; une paire de souliers; deux lapins; un porte-monnaie contenant {money}; une bicyclette; trois sacs d'avoine; un pardessus; des draps; un jambon; {2-20} bouteilles de vin; du plomb; une génisse
+`;

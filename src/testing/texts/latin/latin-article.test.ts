@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { latinArticle, latinFurniture, latinHabit, type MadeUpText } from './latin-article.ts';
+
+/** Numbers in [0, 1) that follow from a seed. */
+function numbers(seed: number) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function texts(count: number): MadeUpText[] {
+  return Array.from({ length: count }, (_, seed) => {
+    const random = numbers(seed);
+    return latinArticle(random, latinHabit(random));
+  });
+}
+
+describe('made-up European articles', () => {
+  it('are the same for the same numbers', () => {
+    expect(texts(40)).toEqual(texts(40));
+    const furniture = (seed: number) => latinFurniture(numbers(seed), latinHabit(numbers(seed)));
+    expect(furniture(3)).toEqual(furniture(3));
+  });
+
+  it('are of every type', () => {
+    const types = new Set(texts(300).map(({ type }) => type));
+    expect([...types].sort()).toEqual(['advert', 'brief', 'commentary', 'feature', 'news', 'notice']);
+  });
+
+  it('have the title that their head prints, and lines that say something', () => {
+    for (const { head, title, lines } of texts(300)) {
+      const headline = head.filter(({ role }) => role === 'headline').flatMap((part) => part.lines);
+      expect(headline.join(' ')).toBe(title);
+      expect(lines.join('').length).toBeGreaterThan(0);
+      expect(lines.join('')).not.toMatch(/[{}]/);
+      expect([lines[0], lines.at(-1)]).not.toContain('');
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import { damaged, damagedLines, garbage } from './latin-damage.ts';
+import type { LatinHabit } from './latin-habit.ts';
+import {
+  advert,
+  feature,
+  leader,
+  letter,
+  news,
+  parliament,
+  section,
+  serial,
+  telegrams,
+  untitled,
+  weighted,
+  type Desk,
+  type Draft,
+  type HeadPart,
+  type Kind,
+  type Role,
+} from './latin-kinds.ts';
+import { setBlocks } from './latin-setting.ts';
+import { LANGUAGES } from './latin-languages.ts';
+import { between, chance, pick, Writer, type Random, type Topic } from './latin-words.ts';
+
+export { latinHabit, type LatinHabit } from './latin-habit.ts';
+
+/** A made-up article of a European newspaper as it stands in raw text. */
+export type MadeUpText = {
+  /** As printed and damaged; empty for untitled items. */
+  head: { role: Role; lines: string[] }[];
+  /** The lines of the headline joined by a space, as printed; empty for untitled items. */
+  title: string;
+  /** A line of its own below the head. */
+  byline: string | null;
+  paragraphs: string[];
+  type: Kind;
+  /** The text below head and byline in narrow lines; an empty one is a blank line. */
+  lines: string[];
+};
+
+const KINDS: readonly (readonly [number, (desk: Desk) => Draft])[] = [
+  [39, news],
+  [7, telegrams],
+  [6, parliament],
+  [15, section],
+  [4, letter],
+  [5, leader],
+  [4, serial],
+  [2, feature],
+  [11, advert],
+  [7, untitled],
+];
+
+const NO_TOPIC: Topic = { heads: [], nouns: [], sentences: [] };
+
+/** One article; the same numbers give the same article. */
+export function latinArticle(random: Random, habit: LatinHabit): MadeUpText {
+  const { words, topics } = LANGUAGES[habit.language];
+  const anyTopic = () => pick(random, topics) ?? NO_TOPIC;
+  const writer = new Writer(random, words, anyTopic());
+  const turn = () => {
+    writer.turn(anyTopic());
+  };
+  const draft = weighted(random, KINDS)({ random, writer, habit, turn });
+  const polish = LANGUAGES[habit.language].polish;
+  const head = draft.head.map((part) => printedHead(random, { ...part, text: polish(part.text) }, habit));
+  const blocks = draft.blocks.map((block) =>
+    block.kind === 'subhead'
+      ? { ...block, lines: block.lines.map(polish) }
+      : { ...block, text: polish(block.text) },
+  );
+  const lines = damagedLines(random, setBlocks(random, blocks, habit), habit.damage);
+  const titles = head.filter(({ role }) => role === 'headline').flatMap((part) => part.lines);
+  return {
+    head,
+    title: titles.join(' '),
+    byline: draft.byline === null ? null : damaged(random, draft.byline, habit.damage),
+    paragraphs: [],
+    type: draft.type,
+    lines: trimmed(lines),
+  };
+}
+
+/** Without blank lines at either end; never empty. */
+function trimmed(lines: string[]): string[] {
+  const first = lines.findIndex((text) => text !== '');
+  const last = lines.findLastIndex((text) => text !== '');
+  return first < 0 ? ['.'] : lines.slice(first, last + 1);
+}
+
+/** A part of a head in the style of the page: its capitals, its points, its lines, its damage. */
+function printedHead(
+  random: Random,
+  { role, text }: HeadPart,
+  habit: LatinHabit,
+): MadeUpText['head'][number] {
+  const shown = inCapitals(random, role, habit) ? text.toUpperCase() : text;
+  const bare = /[.!?]$/.test(shown);
+  // Whether heads end in a point is a custom of the page.
+  const pointed = habit.measure % (habit.language === 'en' ? 4 : 3) === 0;
+  const point = !bare && chance(random, pointed === (habit.language !== 'en') ? 0.9 : 0.1) ? '.' : '';
+  const width = Math.round(
+    habit.measure * (role === 'headline' ? 0.45 + random() * 0.5 : 0.6 + random() * 0.4),
+  );
+  const lines = setBlocks(
+    random,
+    [{ kind: 'paragraph', text: shown + point }],
+    {
+      ...habit,
+      measure: Math.max(14, width),
+      blankLines: 'none',
+    },
+    0.08,
+  );
+  const share = chance(random, 0.2) ? 2.5 : 1;
+  return { role, lines: lines.map((one) => damaged(random, one, habit.damage, share) || one) };
+}
+
+function inCapitals(random: Random, role: Role, { headStyle }: LatinHabit): boolean {
+  if (headStyle === 'capitals') return chance(random, role === 'subtitle' ? 0.35 : 0.96);
+  if (headStyle === 'small') return chance(random, 0.04);
+  return chance(random, role === 'subtitle' ? 0.2 : 0.5);
+}
+
+/** What stands at the top of a page and belongs to no article. */
+export function latinFurniture(random: Random, habit: LatinHabit): string[] {
+  const { words, polish } = LANGUAGES[habit.language];
+  const writer = new Writer(random, words, NO_TOPIC);
+  const front = chance(random, 0.3);
+  const keys = front
+    ? ['masthead', 'issue', 'price', 'address', 'issue', 'motto', 'address']
+    : ['running', 'page', 'running'];
+  const count = front ? between(random, 3, keys.length) : between(random, 1, keys.length);
+  const lines: string[] = [];
+  for (const key of keys.slice(0, count)) {
+    for (const part of writer.say(key).split(' / '))
+      lines.push(damaged(random, polish(part), habit.damage, front ? 2 : 1) || '.');
+    if (habit.blankLines !== 'none' && chance(random, 0.4)) lines.push('');
+  }
+  if (habit.damage === 3)
+    for (let left = between(random, 0, 12); left > 0; left--) lines.push(garbage(random));
+  return trimmed(lines);
+}

@@ -1,0 +1,81 @@
+import type { Habit } from '#testing/texts/modern/habit';
+import type { Ink } from '#testing/texts/modern/ink';
+import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import type { Topic } from '#testing/texts/modern/topic';
+
+export type Head = Pick<MadeUpText, 'head' | 'title'>;
+
+export const UNTITLED: Head = { head: [], title: '' };
+
+/** Headlines that say little of what the text is about. */
+const TEASERS = [
+  '[一枝一叶|点滴小事|一针一线]总关情',
+  '[这|那]一[刻|夜|年|步]，[他们没有退缩|谁也没有睡|路就在脚下|等了太久]',
+  '“[我不后悔|值了|放心吧|不能再等了|总算盼到了这一天]”',
+  '[路|桥|灯|根|家|秤]',
+  '是谁动了[老百姓|我们]的“[奶酪|钱袋子]”？',
+  '[好一个|好一片]“[及时雨|一家亲|定心丸]”',
+  '[心|手]中有杆秤',
+  '莫让[好事|小事|规矩]变了味',
+  '[快|慢|冷|热]与[快|慢|冷|热]之间',
+  '[春风|暖流|星光]所到之处',
+  '“[放管服|最后一公里|面子与里子]”里的[大文章|新气象]',
+  '[一笔|这笔]账该怎么算？',
+  '[山这边，山那边|春天的约定|把日子过成诗]',
+  '[喜看今朝|风景这边独好|敢问路在何方]',
+];
+
+const SLOGANS = [
+  '[凝心聚力|踔厉奋发|真抓实干|开拓进取] [再谱新篇|勇毅前行|争创一流|共谋发展]',
+  '[办实事|出实招|用真情] [解民忧|求实效|暖民心] [促发展|惠民生|聚民意]',
+  '以[优质服务|过硬作风|实干担当]促[高质量发展|乡村振兴|和谐稳定]',
+  '[走进|聚焦|关注]{thing}',
+  '[本报热线追踪|记者调查|民生关注|新春走基层|一线见闻|今日聚焦|热点透视]',
+];
+
+const LEAD_INS = [
+  '[历时{3-11}个月|投资{120-980}万元|不到半年|为方便群众|时隔{3-9}年]',
+  '{when}',
+  '{county}',
+  '{county}{town}',
+  '{org}',
+  '[昨起|即日起|下月起]',
+];
+const DECKS = [
+  '[专家|业内人士|有关部门]：[应理性看待|重在落实|不必恐慌|将加强监管]',
+  '[总投资|累计投入|补贴资金]{26-980}万元',
+  '——{county}[{thing}工作|抓{thing}]纪实',
+  '[涉及|惠及]{0.6-9.8}万[人|户] [年底前|{month}底前]完成',
+];
+
+/** Where a headline may be broken into lines: at its own space or comma, or near its middle. */
+function broken(ink: Ink, title: string): string[] {
+  const space = title.search(/[ 　]/);
+  if (space > 2 && ink.chance(0.6)) return [title.slice(0, space), title.slice(space + 1)];
+  if (title.length < 12 || !ink.chance(title.length > 18 ? 0.6 : 0.2)) return [title];
+  const mark = title.search(/[，：]/);
+  const cut = mark > 3 && mark < title.length - 4 ? mark + 1 : Math.ceil(title.length / 2);
+  return [title.slice(0, cut), title.slice(cut)];
+}
+
+function kicker(ink: Ink, topic: Topic): string {
+  const form = ink.random();
+  if (topic.kickers.length > 0 && form < 0.6) return ink.write(ink.pick(topic.kickers));
+  return ink.write(ink.pick(form < 0.8 ? LEAD_INS : SLOGANS));
+}
+
+/** A head for a text of a topic; `ink` has the words that the text has used. */
+export function headOf(ink: Ink, habit: Habit, topic: Topic): Head {
+  const teaser = ink.chance(0.06);
+  const plain = ink.write(ink.pick(teaser ? TEASERS : topic.heads));
+  const title = /[！？”]$/.test(plain) || !ink.chance(0.04) ? plain : plain + ink.pick(['！', '？']);
+  const head: Head['head'] = [];
+  if (ink.chance(habit.kickers)) head.push({ role: 'kicker', lines: broken(ink, kicker(ink, topic)) });
+  const lines = broken(ink, title);
+  head.push({ role: 'headline', lines });
+  if (ink.chance(teaser ? 0.5 : 0.18)) {
+    const decks = topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS;
+    head.push({ role: 'subtitle', lines: broken(ink, ink.write(ink.pick(decks))) });
+  }
+  return { head, title: lines.join('') };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { modernArticle, modernFurniture, modernPageTexts } from '#testing/texts/modern/modern-article';
+
+/** A repeatable run of numbers from 0 to 1. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const TYPES = ['news', 'brief', 'photo', 'advert', 'notice', 'commentary', 'feature'];
+
+describe('Made-up modern texts', () => {
+  const texts = Array.from({ length: 40 }, (_, seed) => modernPageTexts(seeded(seed), 10)).flat();
+
+  it('come out the same for the same numbers', () => {
+    expect(modernArticle(seeded(7))).toEqual(modernArticle(seeded(7)));
+    expect(modernPageTexts(seeded(8), 6)).toEqual(modernPageTexts(seeded(8), 6));
+    expect(modernFurniture(seeded(9))).toEqual(modernFurniture(seeded(9)));
+  });
+
+  it('are of every type', () => {
+    expect(new Set(texts.map(({ type }) => type))).toEqual(new Set(TYPES));
+  });
+
+  it('carry their title in their head', () => {
+    for (const { head, title } of texts) {
+      const headlines = head.filter(({ role }) => role === 'headline');
+      expect(headlines.flatMap(({ lines }) => lines).join('')).toBe(title);
+      for (const { lines } of head) {
+        expect(lines.length).toBeGreaterThan(0);
+        expect(lines.length).toBeLessThan(4);
+      }
+    }
+  });
+
+  it('have paragraphs or lines, none of them empty or unfinished', () => {
+    for (const { head, byline, paragraphs, lines } of texts) {
+      expect(paragraphs.length > 0).toBe(lines === null);
+      const said = [...head.flatMap((part) => part.lines), ...paragraphs, ...(lines ?? []), byline ?? '-'];
+      const blank = said.filter((text) => text.trim() === '');
+      expect(blank.length).toBe((lines ?? []).filter((line) => line === '').length);
+      expect(said.filter((text) => /[{}[\]\n]|undefined|\|\|/.test(text))).toEqual([]);
+    }
+  });
+
+  it('bring furniture without empty lines', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const lines = modernFurniture(seeded(seed));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => line.trim() === '' || /[{}[\]]/.test(line))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { GENERAL, SAYINGS } from '#testing/texts/modern/general';
+import type { Habit } from '#testing/texts/modern/habit';
+import { headOf, UNTITLED } from '#testing/texts/modern/head';
+import type { Ink } from '#testing/texts/modern/ink';
+import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import type { Topic } from '#testing/texts/modern/topic';
+
+/** The hand for one text of a topic, with what the page has fixed. */
+export function inkFor(ink: Ink, habit: Habit, topic: Topic): Ink {
+  const own = ink.with(topic.words);
+  if (!own.has('thing')) throw new Error(`The topic ${topic.name} has no thing`);
+  for (const [slot, value] of habit.bound) if (topic.words[slot] === undefined) own.bind(slot, value);
+  return own;
+}
+
+/** Somebody's words in a topic. */
+export function saying(ink: Ink, topic: Topic): string {
+  const quote = ink.write(ink.pick(topic.quotes));
+  const speaker = ink.write(ink.pick(GENERAL[topic.flavour].speakers));
+  const form = ink.pick(SAYINGS).replace('{quote}', quote).replace('{speaker}', speaker);
+  return ink.write(form);
+}
+
+/** Sentences of a topic that do not repeat until they run out. */
+export class Stock {
+  readonly #ink: Ink;
+  readonly #topic: Topic;
+  #own: string[];
+  #general: string[];
+
+  constructor(ink: Ink, topic: Topic) {
+    this.#ink = ink;
+    this.#topic = topic;
+    this.#own = ink.some(topic.body, topic.body.length);
+    this.#general = ink.some(GENERAL[topic.flavour].sentences, 20);
+  }
+
+  sentence(): string {
+    const form = this.#ink.random();
+    if (form < 0.17 && this.#topic.quotes.length > 0) return saying(this.#ink, this.#topic);
+    const list =
+      (form < 0.65 && this.#own.length > 0) || this.#general.length === 0 ? this.#own : this.#general;
+    const pattern = list.pop();
+    if (pattern !== undefined) return this.#ink.write(pattern);
+    this.#own = this.#ink.some(this.#topic.body, this.#topic.body.length);
+    return saying(this.#ink, this.#topic);
+  }
+
+  paragraph(sentences: number): string {
+    return Array.from({ length: sentences }, () => this.sentence()).join('');
+  }
+}
+
+/** The paragraphs of a report of about `length` characters. */
+export function reportText(ink: Ink, topic: Topic, length: number): string[] {
+  const stock = new Stock(ink, topic);
+  const paragraphs = [ink.write(ink.pick(topic.leads)) + (ink.chance(0.5) ? stock.sentence() : '')];
+  let written = paragraphs[0]?.length ?? 0;
+  const dense = ink.chance(0.3);
+  while (written < length) {
+    const next = stock.paragraph(dense ? ink.between(2, 5) : ink.between(1, 3));
+    paragraphs.push(next);
+    written += next.length;
+  }
+  return length < 260 && ink.chance(0.4) ? [paragraphs.join('')] : paragraphs;
+}
+
+/** The text with what the page puts before and after a report. */
+export function signed(ink: Ink, habit: Habit, paragraphs: string[]): string[] {
+  const opening = ink.chance(0.93) ? ink.write(ink.pick(habit.openings)) : '';
+  const texts = [opening + (paragraphs[0] ?? ''), ...paragraphs.slice(1)];
+  if (habit.closing === null || ink.chance(0.12)) return texts;
+  const signature = ink.write(habit.closing);
+  if (habit.apart) return [...texts, signature];
+  const last = texts.pop() ?? '';
+  return [...texts, last + ink.pick(['', '', ' ', '　']) + signature];
+}
+
+export function bylineOf(ink: Ink, habit: Habit): string | null {
+  if (!ink.chance(habit.bylines)) return null;
+  const line = ink.write(habit.byline);
+  return line.replace(/(?<=[□■●◎])([^记本\s])([^\s])$/, ink.chance(0.5) ? '$1 $2' : '$1$2');
+}
+
+export function newsText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
+  const own = inkFor(ink, habit, topic);
+  const length = own.pick([own.between(130, 300), own.between(250, 550), own.between(500, 880)]);
+  const text = reportText(own, topic, length);
+  const head = headOf(own, habit, topic);
+  const byline = bylineOf(own, habit);
+  const paragraphs = byline === null ? signed(own, habit, text) : text;
+  return { ...head, byline, paragraphs, type: 'news', lines: null };
+}
+
+export function briefText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
+  const own = inkFor(ink, habit, topic);
+  const lead = own.write(own.pick(topic.leads));
+  const stock = new Stock(own, topic);
+  let text = lead;
+  while (text.length < 55 || (text.length < 90 && own.chance(0.35))) text += stock.sentence();
+  const bullet = habit.bullet + (habit.bullet !== '' && own.chance(0.2) ? ' ' : '');
+  return { ...UNTITLED, byline: null, paragraphs: [bullet + text], type: 'brief', lines: null };
+}

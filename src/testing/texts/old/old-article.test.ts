@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { oldArticle, oldFurniture, type MadeUpText } from './old-article';
+
+/** A fixed sequence of numbers in [0,1). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function many(seed: number, count: number): MadeUpText[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => oldArticle(random));
+}
+
+const texts = many(7, 300);
+
+describe('oldArticle', () => {
+  it('makes the same texts from the same numbers', () => {
+    expect(many(3, 40)).toEqual(many(3, 40));
+    expect(many(3, 40)).not.toEqual(many(4, 40));
+  });
+
+  it('makes every type', () => {
+    const types = new Set(texts.map((text) => text.type));
+    expect([...types].sort()).toEqual(['advert', 'brief', 'commentary', 'feature', 'news', 'notice']);
+  });
+
+  it('takes the title from its headline lines', () => {
+    for (const { head, title } of texts) {
+      const headlines = head.filter((part) => part.role === 'headline').flatMap((part) => part.lines);
+      expect(headlines.join('')).toBe(title);
+      for (const part of head) {
+        expect(part.lines.length).toBeGreaterThan(0);
+        expect(part.lines.length).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+
+  it('leaves nothing empty or unfilled, but for the blank lines inside adverts', () => {
+    for (const { head, byline, paragraphs, lines } of texts) {
+      const strings = [
+        ...head.flatMap((part) => part.lines),
+        ...paragraphs,
+        ...(byline === null ? [] : [byline]),
+      ];
+      for (const string of [...strings, ...(lines ?? []).filter((line) => line !== '')]) {
+        expect(string.trim()).not.toBe('');
+        expect(string).not.toMatch(/[【{][^】}]{0,3}[】}]$|[{}\n]|undefined/);
+      }
+      expect(paragraphs.length === 0).toBe(lines !== null);
+      expect(lines?.[0]).not.toBe('');
+      expect(lines?.at(-1)).not.toBe('');
+    }
+  });
+});
+
+describe('oldFurniture', () => {
+  it('makes short runs of lines, the same from the same numbers', () => {
+    for (let seed = 1; seed < 80; seed++) {
+      const lines = oldFurniture(seeded(seed));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.every((line) => line !== '')).toBe(true);
+      expect(oldFurniture(seeded(seed))).toEqual(lines);
+    }
+  });
+});

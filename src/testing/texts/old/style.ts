@@ -1,0 +1,28 @@
+import { happens, pick, weighted, type Chance } from './chance';
+
+/** How an article marks its stops: between clauses, between sentences, at its very end. */
+export type Style = { clause: string; sentence: string; end: string };
+
+export function style(random: Chance): Style {
+  return weighted<() => Style>(random, [
+    [46, () => ({ clause: '、', sentence: '、', end: pick(random, ['、', '、', '云、', '', '。', '焉、']) })],
+    [12, () => ({ clause: '、', sentence: '。', end: pick(random, ['。', '云。', '']) })],
+    [18, () => ({ clause: '，', sentence: '。', end: '。' })],
+    [8, () => ({ clause: '。', sentence: '。', end: pick(random, ['。', '云。']) })],
+    [9, () => ({ clause: '', sentence: '', end: pick(random, ['', '云', '云云']) })],
+    [4, () => ({ clause: '', sentence: '○', end: pick(random, ['', '云']) })],
+    [3, () => ({ clause: '　', sentence: '　', end: '' })],
+  ])();
+}
+
+/** Sentences written with 、 between clauses, set in the article's style and run together. */
+export function run(random: Chance, marks: Style, sentences: readonly string[]): string {
+  return sentences
+    .map((sentence, place) => {
+      const last = place === sentences.length - 1;
+      const stop = last ? (happens(random, 0.3) ? marks.end : marks.sentence) : marks.sentence;
+      const closed = /[！？」』）]$/.test(sentence) && marks.sentence !== '' ? '' : stop;
+      return sentence.replaceAll('、', marks.clause) + (last && marks.clause === '　' ? '' : closed);
+    })
+    .join('');
+}
