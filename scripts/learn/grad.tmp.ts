@@ -13,9 +13,14 @@ for (const page of readPages('../shared/pages').pages.slice(3, 8)) {
   for (let k = 0; k < 60; k++) {
     const i = Math.floor(random() * HAND_WEIGHTS.length);
     const eps = 1e-3;
-    const up = HAND_WEIGHTS.slice(); up[i]! += eps;
-    const down = HAND_WEIGHTS.slice(); down[i]! -= eps;
-    const n = (learnPage(new Float64Array(up.length), lesson, up) - learnPage(new Float64Array(up.length), lesson, down)) / (2 * eps);
+    const up = HAND_WEIGHTS.slice();
+    up[i]! += eps;
+    const down = HAND_WEIGHTS.slice();
+    down[i]! -= eps;
+    const n =
+      (learnPage(new Float64Array(up.length), lesson, up) -
+        learnPage(new Float64Array(up.length), lesson, down)) /
+      (2 * eps);
     const d = Math.abs(n - slope[i]!);
     if (d > 0.02) console.log('  ', FEATURE_NAMES[i], n.toFixed(3), slope[i]!.toFixed(3));
     worst = Math.max(worst, d);

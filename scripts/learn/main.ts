@@ -1,86 +1,141 @@
+// `npm run learn`: learns the weights of the proposal and writes them with the figures they reached.
+//   --seeds N   seeds to average over (3)
+//   --jobs N    trainings at a time (2)
+// Trainings run as processes of their own (`--trial GROUP SEED`), which print a line of JSON.
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { segmentationForm } from '#cli/segmentation-form';
-import { propose } from '#segmentation/propose';
-import { FEATURE_NAMES, HAND_WEIGHTS } from '#segmentation/weights';
-import type { Weights } from '#segmentation/weights';
-import { readPages, referencePage, type QualityPage } from '../quality/pages';
-import { scorePage } from '../quality/score';
-import { train, type Schooling } from '#segmentation/learning/train';
-import type { Lesson } from '#segmentation/learning/train';
-import { lessonOf } from './lessons';
-import { madeUpPage } from '#testing/made-up/made-up-page';
-import { furnitureOf, remix, sourcesOf } from './remix';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FEATURE_NAMES, type Weights } from '#segmentation/weights';
+import { readPages, type QualityPage } from '../quality/pages';
+import { PROJECT } from '../quality/project';
+import { calibrate } from './calibrate';
+import { SIZES, curriculumOf, madeUpPages } from './curriculum';
+import { learnWeights, meanWeights } from './learn-weights';
+import { summarise, tryOn, type Trial } from './leave-out';
 
-const args = process.argv.slice(2);
-const flag = (name: string, fallback: number): number => {
-  const at = args.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(args[at + 1]);
-};
-const pages = readPages('../shared/pages').pages;
-const groups = [...new Set(pages.map((page) => page.group))];
+const DEVELOPMENT_PAGES = join(PROJECT, '../shared/pages');
+/** Made-up pages that are only ever scored. */
+const UNSEEN = 500_001;
+const UNSEEN_PAGES = 20;
+const WEIGHTS = join(PROJECT, 'src/segmentation/weights.json');
+/** Nothing is left out: the weights that ship. */
+const NONE = 'nothing';
 
-function evaluate(list: readonly QualityPage[], weights: Weights): Map<string, ReturnType<typeof scorePage>> {
-  return new Map(
-    list.map((page) => [
-      page.name,
-      scorePage(page.gold, segmentationForm(page.text, propose(page.text, { weights })), page.lines),
+type Outcome = { readonly weights: readonly number[]; readonly trial: Trial };
+
+const say = (sentence: string): boolean => process.stderr.write(`${sentence}\n`);
+
+/** Learns with a group left out, and scores that group. */
+function runTrial(pages: readonly QualityPage[], left: string, seed: number): Outcome {
+  const known = pages.filter(({ group }) => group !== left);
+  const weights = learnWeights(curriculumOf(known, SIZES), seed, (sentence) => say(`${left}${sentence}`));
+  const own = left === NONE ? madeUpPages(UNSEEN, UNSEEN_PAGES) : pages.filter(({ group }) => group === left);
+  return { weights: [...weights], trial: tryOn(left, seed, own, weights) };
+}
+
+function runApart(left: string, seed: number): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [process.argv[1] ?? '', '--trial', left, '--seed', String(seed)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => said.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(Buffer.concat(said).toString('utf8')) as Outcome);
+      else reject(new Error(`Learning without ${left} failed (seed ${seed}).`));
+    });
+  });
+}
+
+async function runAll(
+  jobs: readonly (readonly [string, number])[],
+  lanes: number,
+): Promise<readonly Outcome[]> {
+  const waiting = [...jobs.entries()];
+  const outcomes: Outcome[] = [];
+  const lane = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
+      outcomes[job[0]] = await runApart(...job[1]);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const roundAll = <T extends object>(figures: T): T =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? rounded(value) : value,
     ]),
+  ) as T;
+
+const namedWeights = (weights: Weights): Record<string, number> =>
+  Object.fromEntries(FEATURE_NAMES.map((name, id) => [name, rounded(weights[id] ?? 0)]));
+
+function figuresOf(trials: readonly Trial[], groups: readonly string[]): Record<string, object> {
+  return Object.fromEntries(
+    groups.map((group) => {
+      const own = trials.filter((trial) => trial.group === group);
+      const [first] = own;
+      return [
+        group,
+        {
+          learned: roundAll(summarise(own.flatMap(({ pages }) => pages))),
+          reasoned: roundAll(summarise(first?.hand ?? [])),
+          worse: worsePages(own),
+        },
+      ];
+    }),
   );
 }
-const saved = (scores: Iterable<ReturnType<typeof scorePage>>): string => {
-  let ops = 0;
-  let scratch = 0;
-  let art = 0;
-  let title = 0;
-  let n = 0;
-  let titled = 0;
-  for (const one of scores) {
-    ops += one.operations;
-    scratch += one.scratch;
-    art += one.article90;
-    if (one.title !== null) {
-      title += one.title;
-      titled++;
-    }
-    n++;
-  }
-  return `${(1 - ops / scratch).toFixed(3)} art ${(art / n).toFixed(2)} title ${(title / Math.max(1, titled)).toFixed(2)}`;
-};
-export const schooling: Schooling = {
-  seed: flag('seed', 1),
-  epochs: flag('epochs', 8),
-  rate: flag('rate', 0.3),
-  pull: flag('pull', 0.02),
-};
-void referencePage;
-const begun = performance.now();
-const real = pages.map((page) => lessonOf(page, flag('real', 1)));
-const remixed = (from: readonly QualityPage[], count: number): readonly Lesson[] => {
-  const sources = from.flatMap(sourcesOf);
-  const furniture = from.flatMap(furnitureOf);
-  return Array.from({ length: count }, (_, i) => lessonOf(remix(sources, furniture, i + 1), 1));
-};
-const made = (['modern', 'old', 'latin'] as const).flatMap((group) =>
-  Array.from({ length: flag('made', 60) }, (_, i) => lessonOf(madeUpPage(group, i + 1), flag('stake', 1))),
-);
-const seeds = [1, 2, 3].slice(0, flag('seeds', 1));
-console.log('read', Math.round(performance.now() - begun), FEATURE_NAMES.length);
-for (const group of groups) {
-  const own = pages.filter((page) => page.group === group);
-  const others = pages.filter((page) => page.group !== group);
-  const lessons = [...real.filter((_, i) => pages[i]?.group !== group), ...remixed(others, flag('remix', 60)), ...made];
-  const before = evaluate(own, HAND_WEIGHTS);
-  console.log(group, 'hand', saved(before.values()));
-  for (const seed of seeds) {
-    const weights = train(lessons, HAND_WEIGHTS, { ...schooling, seed }, (epoch, likelihood) =>
-      console.log(`  ${epoch} ${likelihood.toFixed(2)}`),
-    );
-    const after = evaluate(own, weights);
-    if (args.includes('--dump'))
-      for (const page of own)
-        writeFileSync(`/tmp/dump-${page.name}.json`, JSON.stringify(segmentationForm(page.text, propose(page.text, { weights }))));
-    console.log(group, 'LOGO', saved(after.values()), Math.round(performance.now() - begun));
-    for (const [name, one] of after)
-      console.log('     ', name.padEnd(24), one.operations, '=', one.structure, '+', one.titles, '/', one.scratch, 'was', before.get(name)?.operations);
-  }
+
+/** Pages that cost more operations than with the reasoned weights, as a mean over the seeds. */
+function worsePages(trials: readonly Trial[]): Record<string, string> {
+  const worse: Record<string, string> = {};
+  trials[0]?.hand.forEach(({ name, operations }, i) => {
+    const learned = trials.reduce((sum, { pages }) => sum + (pages[i]?.operations ?? 0), 0) / trials.length;
+    if (learned > operations) worse[name] = `${operations} -> ${rounded(learned)}`;
+  });
+  return worse;
 }
+
+async function learnAll(pages: readonly QualityPage[], seeds: number, lanes: number): Promise<void> {
+  const groups = [...new Set(pages.map(({ group }) => group))];
+  const jobs = [NONE, ...groups].flatMap((group) =>
+    Array.from({ length: seeds }, (_, i) => [group, i + 1] as const),
+  );
+  const outcomes = await runAll(jobs, lanes);
+  const whole = outcomes.filter(({ trial }) => trial.group === NONE);
+  const weights = meanWeights(whole.map((one) => Float64Array.from(one.weights)));
+  const trials = outcomes.map(({ trial }) => trial);
+  const all = trials.map(({ claims }) => claims);
+  const file = {
+    note: 'Learned by `npm run learn`; figures of a group are those of weights that know none of its pages.',
+    learnedFrom: { pages: pages.map(({ name }) => name), ...SIZES, seeds },
+    figures: { ...figuresOf(trials, groups), 'made-up, unseen': figuresOf(trials, [NONE])[NONE] },
+    calibration: calibrate({
+      boundary: all.flatMap(({ boundary }) => boundary),
+      role: all.flatMap(({ role }) => role),
+      article: all.flatMap(({ article }) => article),
+    }),
+    weights: namedWeights(weights),
+  };
+  writeFileSync(WEIGHTS, `${JSON.stringify(file, null, 2)}\n`);
+  console.log(JSON.stringify(file.figures, null, 2));
+}
+
+const { values } = parseArgs({
+  options: {
+    trial: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '3' },
+    jobs: { type: 'string', default: '2' },
+  },
+});
+const { pages } = readPages(DEVELOPMENT_PAGES);
+if (values.trial !== undefined)
+  process.stdout.write(JSON.stringify(runTrial(pages, values.trial, Number(values.seed))));
+else await learnAll(pages, Number(values.seeds), Number(values.jobs));

@@ -57,7 +57,8 @@ export function sourcesOf(page: QualityPage): readonly Source[] {
       else head.push({ role, lines: [textOf(line)] });
     }
     for (const part of head)
-      if (part.lines.length > 2 && part.lines.every((line) => [...line].length === 1)) part.lines = [part.lines.join('')];
+      if (part.lines.length > 2 && part.lines.every((line) => [...line].length === 1))
+        part.lines = [part.lines.join('')];
     const body = numbers.slice(first, last).map(textOf);
     const latin = !body.some((line) => HAN.test(line));
     const type = (TYPES.has(article.type ?? '') ? article.type : 'news') as MadeUpText['type'];

@@ -16,5 +16,17 @@ for (let i = 0; i < Number(process.argv[3] ?? 1); i++) {
   const t3 = performance.now();
   propose(text);
   const t4 = performance.now();
-  console.log('units', cues.units.length, 'read', (t1 - t0).toFixed(0), 'score', (t2 - t1).toFixed(0), 'search', (t3 - t2).toFixed(0), 'whole', (t4 - t3).toFixed(0), r.stretches.length);
+  console.log(
+    'units',
+    cues.units.length,
+    'read',
+    (t1 - t0).toFixed(0),
+    'score',
+    (t2 - t1).toFixed(0),
+    'search',
+    (t3 - t2).toFixed(0),
+    'whole',
+    (t4 - t3).toFixed(0),
+    r.stretches.length,
+  );
 }

@@ -12,7 +12,8 @@ function knownShares(units: readonly Unit[], words: readonly (readonly number[])
   const lastAt = new Map<number, number>();
   for (let index = 1; index < units.length; index++) {
     const above = words[index - 1] ?? [];
-    for (let i = Math.max(0, above.length - WORDS); i < above.length; i++) lastAt.set(above[i] ?? 0, index - 1);
+    for (let i = Math.max(0, above.length - WORDS); i < above.length; i++)
+      lastAt.set(above[i] ?? 0, index - 1);
     let total = 0;
     let known = 0;
     for (let unit = index; unit < Math.min(units.length, index + WINDOW / 2); unit++) {

@@ -105,7 +105,8 @@ const isOnlyIssue = (before: string, after: string): boolean =>
 export function isIssueLine(text: string): boolean {
   if (text.length > 60) return false;
   const date = printedDate(text);
-  if (date !== null && isOnlyIssue(text.slice(0, date.index), text.slice(date.index + date.length))) return true;
+  if (date !== null && isOnlyIssue(text.slice(0, date.index), text.slice(date.index + date.length)))
+    return true;
   if (OLD_DATE.test(text) && text.length <= 40) return true;
   if (WEEKDAY.test(text) && text.length <= 6) return true;
   return PRICE.test(text) || LATIN_ISSUE.test(text) || LATIN_DATE.test(text);

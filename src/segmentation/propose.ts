@@ -6,7 +6,8 @@ import type { Settled } from '#domain/proposal/settled';
 import type { Role } from '#domain/page/roles';
 import { articleRuns, joinRuns } from './blocks';
 import type { Run } from './blocks';
-import { confidenceOf } from './confidence';
+import { Certainty } from './certainty';
+import type { Calibration } from './confidence';
 import { draftsOf } from './drafts';
 import type { Draft } from './drafts';
 import { boundaryCues, roleCues } from './explain';
@@ -18,7 +19,6 @@ import { readPage } from './page-cues';
 import { scorePage } from './page-model';
 import type { Nudges, PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
-import type { Chances } from './search';
 import { cutsOf, fixedStretches, settledSides } from './settled';
 import { signsOf } from './signs';
 import { LEARNED_WEIGHTS } from './weights';
@@ -38,12 +38,17 @@ export type ProposeOptions = {
   readonly nudges?: Nudges;
   /** What a person has settled already. */
   readonly settled?: readonly Settled[];
+  /** How chances become confidences. */
+  readonly calibration?: Calibration;
   /** What is known of the newspaper. */
   readonly hints?: NewspaperHints | null;
 };
 
 /** The weights in force: the learned ones, what the newspaper adds, and a lean towards the sides already known. */
-function weightsFor({ weights = LEARNED_WEIGHTS, hints }: ProposeOptions, settled: readonly Settled[]): Weights {
+function weightsFor(
+  { weights = LEARNED_WEIGHTS, hints }: ProposeOptions,
+  settled: readonly Settled[],
+): Weights {
   const sides = settledSides(settled);
   const before = sides.before + (hints?.before ?? 0);
   const after = sides.after + (hints?.after ?? 0);
@@ -89,32 +94,6 @@ function ordersOf(runs: readonly Run[]): readonly number[] {
     own.toSorted((a, b) => key(a) - key(b) || a - b).forEach((i, order) => (orders[i] = order));
   }
   return orders;
-}
-
-const at = (values: Float64Array, index: number): number => values[index] ?? 0;
-
-function boundaryConfidence(run: Run, chances: Chances): number {
-  if (run.start === 0) return 1;
-  if (run.inline) return 0.95;
-  const startsStretch = run.unit === run.stretch.from;
-  return startsStretch
-    ? confidenceOf('boundary', at(chances.border, run.unit))
-    : roleConfidence(run, chances);
-}
-
-function roleConfidence(run: Run, chances: Chances): number {
-  const { group } = run.stretch;
-  const inHead = group !== null && run.unit >= group.from && run.unit < group.to;
-  const table = inHead ? chances.head : run.article === null ? chances.outside : chances.body;
-  return confidenceOf('role', at(table, run.unit));
-}
-
-/** That each stretch of an article is one whole. */
-function articleConfidence(draft: Draft, chances: Chances): number {
-  return confidenceOf(
-    'article',
-    Math.min(...draft.stretches.map((stretch) => at(chances.whole, stretch.from))),
-  );
 }
 
 function outsideRuns(
@@ -183,6 +162,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const model = scorePage(cues, weights, { fixed, ...(options.nudges && { nudges: options.nudges }) });
   const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));
   const { stretches, chances } = reading;
+  const certainty = new Certainty(chances, options.calibration);
   const { drafts, outside } = draftsOf(model, stretches, loose);
   const signs = signsOf(model, drafts, outside);
   const named = new Set(signs.pages);
@@ -214,13 +194,13 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
       page: pageOf[i] ?? null,
       continuedFrom: draft.continuedFrom,
       continuedTo: draft.continuedTo,
-      confidence: articleConfidence(draft, chances),
+      confidence: certainty.ofArticle(draft),
     };
   });
   part(0.9, 1)(0.6);
   const proposal: Proposal = {
     algorithm: ALGORITHM,
-    blocks: blocksOf(model, runs, chances, place),
+    blocks: blocksOf(model, runs, certainty, place),
     articles,
     columns: signs.columns.map((column) => ({
       name: column.name,
@@ -236,7 +216,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
 function blocksOf(
   model: PageModel,
   runs: readonly Run[],
-  chances: Chances,
+  certainty: Certainty,
   place: readonly number[],
 ): readonly ProposedBlock[] {
   const orders = ordersOf(runs);
@@ -246,9 +226,9 @@ function blocksOf(
     article: run.article === null ? null : (place[run.article] ?? 0),
     column: run.column,
     order: orders[i] ?? 0,
-    boundaryConfidence: boundaryConfidence(run, chances),
+    boundaryConfidence: certainty.ofBoundary(run),
     boundaryCues: boundaryCues(model, run, runs[i - 1]),
-    roleConfidence: run.inline ? 0.95 : roleConfidence(run, chances),
+    roleConfidence: certainty.ofRole(run),
     roleCues: roleCues(model, run),
   }));
 }

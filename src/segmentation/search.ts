@@ -78,7 +78,8 @@ function isReached(here: Float64Array): boolean {
   let most = NEVER;
   for (let state = 0; state < STATES; state++) most = Math.max(most, here[state] ?? NEVER);
   if (most === NEVER) return false;
-  for (let state = 0; state < STATES; state++) if ((here[state] ?? NEVER) < most - HOPELESS_STATE) here[state] = NEVER;
+  for (let state = 0; state < STATES; state++)
+    if ((here[state] ?? NEVER) < most - HOPELESS_STATE) here[state] = NEVER;
   return true;
 }
 

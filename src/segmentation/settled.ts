@@ -36,7 +36,11 @@ export function fixedStretches(cues: PageCues, settled: readonly Settled[]): Fix
 }
 
 /** How many settled headlines stand before their texts, and after them. */
-export function settledSides(settled: readonly Settled[]): { readonly before: number; readonly after: number } {
-  const count = (side: Settled['headline']): number => settled.filter(({ headline }) => headline === side).length;
+export function settledSides(settled: readonly Settled[]): {
+  readonly before: number;
+  readonly after: number;
+} {
+  const count = (side: Settled['headline']): number =>
+    settled.filter(({ headline }) => headline === side).length;
   return { before: count('first'), after: count('last') };
 }

@@ -68,7 +68,14 @@ function headFirst(model: PageModel, from: number, stop: number, visit: Visit): 
   }
 }
 
-function headLast(model: PageModel, from: number, bodyStop: number, stop: number, text: number, visit: Visit): void {
+function headLast(
+  model: PageModel,
+  from: number,
+  bodyStop: number,
+  stop: number,
+  text: number,
+  visit: Visit,
+): void {
   const cells = cellsIn(model, from, bodyStop);
   const seam = get(model.seamAbove, bodyStop);
   for (const head of model.heads[bodyStop] ?? []) {
@@ -88,8 +95,8 @@ export function visitStretches(model: PageModel, from: number, visit: Visit): vo
   headFirst(model, from, stop, visit);
   const base = get(bodySum, from) + get(model.inner, from);
   const advertBase = get(advertSum, from) - get(weights, ADVERT_BIAS);
-  const [startTitled, startUntitled, piece] = [model.startTitled, model.startUntitled, model.piece].map((starts) =>
-    get(starts, from),
+  const [startTitled, startUntitled, piece] = [model.startTitled, model.startUntitled, model.piece].map(
+    (starts) => get(starts, from),
   ) as [number, number, number];
   const last = Math.min(stop, from + REACH);
   for (let to = from + 1; to <= last; to++) {

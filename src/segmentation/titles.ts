@@ -116,7 +116,10 @@ function fitAt(group: HeadGroup, logCells: number, from: number, to: number): re
   const { fit } = group;
   const below = group.to === from;
   const share = below ? fit.below(to) : fit.above(from);
-  return [(share - byChance(logCells)) * fit.strength, (share - (below ? fit.nearAbove : fit.nearBelow)) * fit.strength];
+  return [
+    (share - byChance(logCells)) * fit.strength,
+    (share - (below ? fit.nearAbove : fit.nearBelow)) * fit.strength,
+  ];
 }
 
 /** Features of a headline with its text in units `[from, to)`; `cells` is how much text that is. */

@@ -17,8 +17,10 @@ export const placesOf = (units: readonly Unit[], style: PageStyle, context: Page
   units.map((unit, i) => ({ unit, above: units[i - 1], below: units[i + 1], style, context }));
 
 /** Whether what a page context marks holds at a place. */
-export const marked = (place: Place, marks: 'joint' | 'inside' | 'repeated' | 'furniture' | 'column'): boolean =>
-  place.context[marks][place.unit.index] === 1;
+export const marked = (
+  place: Place,
+  marks: 'joint' | 'inside' | 'repeated' | 'furniture' | 'column',
+): boolean => place.context[marks][place.unit.index] === 1;
 
 const CONTINUES = /^[，。、；：！？）》”’」』,.;:)%]|^\p{Ll}/u;
 /** Starts with a character that cannot start a sentence. */

@@ -34,8 +34,18 @@ function majority<T>(values: readonly T[], none: T): T {
 export function unitOwners(cues: PageCues, split: TrueSplit): Owned {
   const truths = cues.units.map((unit) => cues.rows.slice(unit.first, unit.last).map(split.of));
   return {
-    owner: Int32Array.from(truths, (rows) => majority(rows.map(({ owner }) => owner), OUTSIDE)),
-    head: truths.map((rows) => majority(rows.map(({ head }) => head), 'no')),
+    owner: Int32Array.from(truths, (rows) =>
+      majority(
+        rows.map(({ owner }) => owner),
+        OUTSIDE,
+      ),
+    ),
+    head: truths.map((rows) =>
+      majority(
+        rows.map(({ head }) => head),
+        'no',
+      ),
+    ),
   };
 }
 

@@ -3,14 +3,7 @@ import type { PageModel } from '#segmentation/page-model';
 import { TABLES } from '#segmentation/page-cues';
 import type { TableName } from '#segmentation/page-cues';
 import { addRange, weighStretches } from '#segmentation/search';
-import {
-  ADVERT,
-  FURNITURE,
-  HEADS_ONLY,
-  HEAD_FIRST,
-  PIECE,
-  cellsIn,
-} from '#segmentation/stretches';
+import { ADVERT, FURNITURE, HEADS_ONLY, HEAD_FIRST, PIECE, cellsIn } from '#segmentation/stretches';
 import { FeatureBuffer, titledFeatures, untitledFeatures } from '#segmentation/titles';
 import { STATES, turnsOf } from '#segmentation/turns';
 import { featureId } from '#segmentation/weights';
@@ -70,7 +63,11 @@ export function addExpectations(vector: Float64Array, model: PageModel, sign: nu
     bump(shares.start, start, share);
     bump(shares.titledStart, start, share);
     bump(shares.titledEnd, stop - 1, share);
-    bump(kind === HEAD_FIRST ? shares.seamBelow : shares.seamAbove, kind === HEAD_FIRST ? start : stop, share);
+    bump(
+      kind === HEAD_FIRST ? shares.seamBelow : shares.seamAbove,
+      kind === HEAD_FIRST ? start : stop,
+      share,
+    );
     titledFeatures(buffer, group, cellsIn(model, start, stop), start, stop);
     buffer.addTo(vector, share);
   });

@@ -34,7 +34,9 @@ export function joinLessons(cues: PageCues, split: TrueSplit, weights: Weights):
   });
 }
 
-const isJoin = FEATURE_NAMES.map((name) => name.startsWith('join.') && name !== 'join.as-piece' && name !== 'join.again');
+const isJoin = FEATURE_NAMES.map(
+  (name) => name.startsWith('join.') && name !== 'join.as-piece' && name !== 'join.again',
+);
 
 const scoreOf = (weights: Weights, features: Features | null): number =>
   features === null

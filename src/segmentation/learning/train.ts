@@ -10,8 +10,6 @@ export type Lesson = {
   readonly name: string;
   readonly cues: PageCues;
   readonly bars: Nudges;
-  /** How much the page counts beside the others. */
-  readonly stake: number;
 };
 
 export type Schooling = {
@@ -78,7 +76,7 @@ export function train(
       if (!Number.isFinite(own) || own < UNREACHABLE) continue;
       likelihood += own;
       const size = Math.hypot(...slope);
-      const scale = lesson.stake * Math.min(1, MOST_SLOPE / Math.max(size, 1e-9));
+      const scale = Math.min(1, MOST_SLOPE / Math.max(size, 1e-9));
       for (let i = 0; i < weights.length; i++) {
         const step = (slope[i] ?? 0) * scale - pull * ((weights[i] ?? 0) - (base[i] ?? 0));
         if (step === 0) continue;

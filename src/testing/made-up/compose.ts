@@ -33,7 +33,8 @@ export const NO_STORY = -1;
 /** Lines that stand together, of one story; several chunks of one story are its pieces. */
 export type Chunk = { readonly story: number; readonly lines: readonly SetLine[] };
 
-const asBody = (lines: readonly string[]): SetLine[] => lines.map((text) => ({ text, role: text === '' ? '' : 'body' }));
+const asBody = (lines: readonly string[]): SetLine[] =>
+  lines.map((text) => ({ text, role: text === '' ? '' : 'body' }));
 
 function trim(lines: readonly SetLine[]): SetLine[] {
   const from = lines.findIndex(({ text }) => text !== '');
@@ -61,7 +62,11 @@ const jumpLine = (latin: boolean, to: boolean, page: number): SetLine => ({
 });
 
 /** A story in two pieces: cut anywhere, or where a box ends. */
-function cutStory(random: Random, lines: readonly SetLine[], jumpLines: number): readonly [SetLine[], SetLine[]] {
+function cutStory(
+  random: Random,
+  lines: readonly SetLine[],
+  jumpLines: number,
+): readonly [SetLine[], SetLine[]] {
   const cut = between(random, 4, lines.length - 4);
   const top = trim(lines.slice(0, cut));
   const bottom = trim(lines.slice(cut));
@@ -74,7 +79,11 @@ function cutStory(random: Random, lines: readonly SetLine[], jumpLines: number):
 }
 
 /** The sign of a column stands before its first brief or after its last. */
-function insertSign(chunks: readonly Chunk[], texts: readonly MadeUpText[], sign: Conventions['sign']): Chunk[] {
+function insertSign(
+  chunks: readonly Chunk[],
+  texts: readonly MadeUpText[],
+  sign: Conventions['sign'],
+): Chunk[] {
   const isBrief = ({ story }: Chunk): boolean => texts[story]?.type === 'brief';
   const first = chunks.findIndex(isBrief);
   if (sign === null || first < 0) return [...chunks];
@@ -110,7 +119,10 @@ function composeStories(random: Random, texts: readonly MadeUpText[], convention
       chunks.push({ story, lines: top });
     } else {
       const joint = head.length === 0 || chance(random, conventions.headGlued) ? [] : [BLANK];
-      chunks.push({ story, lines: trim(side === 'after' ? [...top, ...joint, ...head] : [...head, ...joint, ...top]) });
+      chunks.push({
+        story,
+        lines: trim(side === 'after' ? [...top, ...joint, ...head] : [...head, ...joint, ...top]),
+      });
     }
     chunks.push(...waiting.filter(({ after }) => after === story).map(({ chunk }) => chunk));
   });
@@ -131,7 +143,11 @@ function insertLoose(
 }
 
 /** Conventions drawn for a page of `stories` texts. */
-export function drawConventions(random: Random, stories: number, sides: readonly PageSide[]): Conventions & { readonly names: readonly string[] } {
+export function drawConventions(
+  random: Random,
+  stories: number,
+  sides: readonly PageSide[],
+): Conventions & { readonly names: readonly string[] } {
   const side = pick(random, sides);
   const turn = between(random, 1, Math.max(1, stories - 1));
   const same = chance(random, 0.4) ? between(random, 8, 26) : null;
@@ -146,7 +162,10 @@ export function drawConventions(random: Random, stories: number, sides: readonly
   };
   return {
     sideOf: (story) => SIDES[side](story, turn),
-    settingOf: () => ({ ...own, measure: same ?? (narrow ? between(random, 6, 10) : between(random, 8, 26)) }),
+    settingOf: () => ({
+      ...own,
+      measure: same ?? (narrow ? between(random, 6, 10) : between(random, 8, 26)),
+    }),
     head: {
       parted: pick(random, [0, 0.5, 1]),
       vertical: pick(random, [0, 0, 0.15]),
@@ -179,7 +198,14 @@ const SIGNS = [
 ];
 
 /** How the sides of a page's headlines follow each other; `turn` is the story at which it changes. */
-export type PageSide = 'before' | 'after' | 'before-then-after' | 'after-then-before' | 'loose' | 'before-then-loose' | 'loose-then-after';
+export type PageSide =
+  | 'before'
+  | 'after'
+  | 'before-then-after'
+  | 'after-then-before'
+  | 'loose'
+  | 'before-then-loose'
+  | 'loose-then-after';
 const SIDES: Record<PageSide, (story: number, turn: number) => Side> = {
   before: () => 'before',
   after: () => 'after',

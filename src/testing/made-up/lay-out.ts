@@ -14,7 +14,10 @@ export type MadeUpArticle = {
   readonly roles: readonly { readonly role: string; readonly lines: LineRange }[];
 };
 /** The true split: every non-blank line exactly once. */
-export type MadeUpGold = { readonly articles: readonly MadeUpArticle[]; readonly furniture: readonly LineRange[] };
+export type MadeUpGold = {
+  readonly articles: readonly MadeUpArticle[];
+  readonly furniture: readonly LineRange[];
+};
 
 /** Neighbouring line numbers as ranges; `next` gives the non-blank line after one. */
 function rangesOf(lines: readonly number[], next: ReadonlyMap<number, number>): LineRange[] {
@@ -58,9 +61,22 @@ class Sheet {
       const own = this.#owned[story] ?? [];
       if (own.length === 0) return [];
       const roles = [...new Set(own.map(({ role }) => role))].flatMap((role) =>
-        rangesOf(own.filter((one) => one.role === role).map(({ line }) => line), next).map((lines) => ({ role, lines })),
+        rangesOf(
+          own.filter((one) => one.role === role).map(({ line }) => line),
+          next,
+        ).map((lines) => ({ role, lines })),
       );
-      return [{ title: text.title, type: text.type, lines: rangesOf(own.map(({ line }) => line), next), roles }];
+      return [
+        {
+          title: text.title,
+          type: text.type,
+          lines: rangesOf(
+            own.map(({ line }) => line),
+            next,
+          ),
+          roles,
+        },
+      ];
     });
     return { articles, furniture: rangesOf(this.#furniture, next) };
   }

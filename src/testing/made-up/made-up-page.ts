@@ -35,11 +35,36 @@ export const PAGE_SIDES: Record<MadeUpGroup, readonly PageSide[]> = {
     'before-then-loose',
     'loose-then-after',
   ],
-  old: ['before', 'before', 'before', 'before', 'before', 'before', 'before', 'loose', 'before-then-loose', 'after'],
-  latin: ['before', 'before', 'before', 'before', 'before', 'before', 'before', 'before', 'loose', 'before-then-loose'],
+  old: [
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'loose',
+    'before-then-loose',
+    'after',
+  ],
+  latin: [
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'before',
+    'loose',
+    'before-then-loose',
+  ],
 };
 
-type Writer = { readonly texts: (count: number) => readonly MadeUpText[]; readonly furniture: () => readonly string[] };
+type Writer = {
+  readonly texts: (count: number) => readonly MadeUpText[];
+  readonly furniture: () => readonly string[];
+};
 
 /** Briefs stand together, captions and advertisements anywhere. */
 function gatherBriefs(random: Random, texts: readonly MadeUpText[]): readonly MadeUpText[] {
@@ -83,7 +108,10 @@ export function madeUpPage(group: MadeUpGroup, seed: number): MadeUpPage {
     const conventions = drawConventions(random, texts.length, PAGE_SIDES[group]);
     const chunks = composePage(random, texts, conventions);
     const furnishing = drawFurnishing(random, writer.furniture);
-    return { ...layOut(random, texts, chunks, { storyGlued: conventions.storyGlued, furnishing }), names: conventions.names };
+    return {
+      ...layOut(random, texts, chunks, { storyGlued: conventions.storyGlued, furnishing }),
+      names: conventions.names,
+    };
   });
   const { text, gold } = joinPages(parts);
   return {
@@ -91,12 +119,17 @@ export function madeUpPage(group: MadeUpGroup, seed: number): MadeUpPage {
     group,
     text,
     gold,
-    conventions: [...new Set([...parts.flatMap(({ names }) => names), ...(printed > 1 ? ['printed pages'] : [])])],
+    conventions: [
+      ...new Set([...parts.flatMap(({ names }) => names), ...(printed > 1 ? ['printed pages'] : [])]),
+    ],
   };
 }
 
 /** Printed pages one below the other as one raw page. */
-function joinPages(parts: readonly { readonly text: string; readonly gold: MadeUpGold }[]): { text: string; gold: MadeUpGold } {
+function joinPages(parts: readonly { readonly text: string; readonly gold: MadeUpGold }[]): {
+  text: string;
+  gold: MadeUpGold;
+} {
   const articles: MadeUpGold['articles'][number][] = [];
   const furniture: LineRange[] = [];
   const lines: string[] = [];

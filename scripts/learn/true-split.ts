@@ -1,8 +1,5 @@
-// Pages with their true split as lessons.
-import { barsOf } from '#segmentation/learning/bars';
+// The true split of a page, as learning takes it.
 import type { TrueSplit, Truth } from '#segmentation/learning/bars';
-import type { Lesson } from '#segmentation/learning/train';
-import { readPage } from '#segmentation/page-cues';
 import type { Gold } from '../quality/page-form';
 
 const HEAD_ROLES = new Set(['headline', 'kicker', 'subtitle', 'overline']);
@@ -14,7 +11,8 @@ export function trueSplit(gold: Gold): TrueSplit {
   const titleless = gold.articles.every(({ title, roles }) => title === '' && roles === undefined);
   gold.articles.forEach(({ title, lines, roles }, owner) => {
     const head = titleless || (roles === undefined && title !== '') ? 'untold' : 'no';
-    for (const [from, to] of lines) for (let line = from; line <= to; line++) truths.set(line, { owner, head });
+    for (const [from, to] of lines)
+      for (let line = from; line <= to; line++) truths.set(line, { owner, head });
     for (const { role, lines: range } of roles ?? [])
       for (let line = range[0]; line <= range[1]; line++)
         truths.set(line, { owner, head: HEAD_ROLES.has(role) ? 'yes' : 'no' });
@@ -23,10 +21,4 @@ export function trueSplit(gold: Gold): TrueSplit {
     of: (row) => truths.get(row.line + 1) ?? NOWHERE,
     isAdvert: (owner) => gold.articles[owner]?.type === 'advert',
   };
-}
-
-/** A page to learn from. */
-export function lessonOf(page: { name: string; text: string; gold: Gold }, stake: number): Lesson {
-  const cues = readPage(page.text, () => undefined);
-  return { name: page.name, cues, bars: barsOf(cues, trueSplit(page.gold)), stake };
 }
