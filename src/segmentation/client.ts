@@ -1,7 +1,6 @@
 // The port Segmenter over a worker of its own.
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
-import type { Proposal } from '#domain/proposal/proposal';
 import type { Segmenter } from '#ports/segmenter';
 import type { SegmentationWorker } from './worker';
 
@@ -10,53 +9,55 @@ const startWorker = (): Worker =>
 
 const abortError = (): DOMException => new DOMException('The proposal was stopped.', 'AbortError');
 
+type Ask<T> = (remote: Remote<SegmentationWorker>) => Promise<T>;
+
+/** Asks a worker of its own, and ends it when it has answered, when it dies or when `signal` aborts. */
+async function askWorker<T>(start: () => Worker, ask: Ask<T>, signal?: AbortSignal): Promise<T> {
+  if (signal?.aborted === true) throw abortError();
+  const worker = start();
+  const remote = wrap<SegmentationWorker>(worker);
+  let giveUp: (reason: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const onAbort = (): void => giveUp(abortError());
+  const onDeath = (event: Event): void => giveUp(deathOf(event));
+  signal?.addEventListener('abort', onAbort, { once: true });
+  worker.addEventListener('error', onDeath);
+  worker.addEventListener('messageerror', onDeath);
+  try {
+    return await Promise.race([ask(remote), ended]);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    remote[releaseProxy]();
+    worker.terminate();
+  }
+}
+
 /**
- * A segmenter that works in a web worker, one per page under way: started on demand, ended when its page is done.
+ * A segmenter that works in web workers, one per page under way: started on demand, ended when its page is done.
  * Aborting ends the worker at once. A worker that dies rejects the promise that waits for it: it would never answer.
  *
  * @param start makes a worker; only tests give their own
  */
 export function createWorkerSegmenter(start: () => Worker = startWorker): Segmenter {
   return {
-    async propose(text, options = {}) {
-      const { signal, onProgress } = options;
-      if (signal?.aborted === true) throw abortError();
-      const worker = start();
-      const remote = wrap<SegmentationWorker>(worker);
-      let giveUp: (reason: Error) => void = () => undefined;
-      const ended = new Promise<never>((_, reject) => {
-        giveUp = reject;
-      });
-      const onAbort = (): void => giveUp(abortError());
-      const onDeath = (event: Event): void => giveUp(deathOf(event));
-      signal?.addEventListener('abort', onAbort, { once: true });
-      worker.addEventListener('error', onDeath);
-      worker.addEventListener('messageerror', onDeath);
-      try {
-        return await Promise.race([ask(remote, text, onProgress), ended]);
-      } finally {
-        signal?.removeEventListener('abort', onAbort);
-        remote[releaseProxy]();
-        worker.terminate();
-      }
-    },
+    propose: (text, { signal, onProgress, settled = [], hints = null } = {}) =>
+      askWorker(
+        start,
+        async (remote) =>
+          remote.propose(
+            text,
+            { settled, hints },
+            proxy((progress) => onProgress?.(progress)),
+          ),
+        signal,
+      ),
+    study: (input) => askWorker(start, async (remote) => remote.study(input)),
   };
 }
 
 function deathOf(event: Event): Error {
   const reason = 'message' in event && typeof event.message === 'string' ? event.message : 'no answer';
   return new Error(`The segmentation worker died: ${reason}`);
-}
-
-type OnProgress = NonNullable<Parameters<Segmenter['propose']>[1]>['onProgress'];
-
-async function ask(
-  remote: Remote<SegmentationWorker>,
-  text: string,
-  onProgress: OnProgress,
-): Promise<Proposal> {
-  return remote.propose(
-    text,
-    proxy((progress) => onProgress?.(progress)),
-  );
 }

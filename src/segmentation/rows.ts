@@ -18,6 +18,8 @@ export type Row = {
   readonly text: string;
   /** Whether blank characters stand before `start` on the line. */
   readonly indented: boolean;
+  /** Whether a place that the reader of the page names parts it from the row above. */
+  readonly parted: boolean;
 };
 
 function endOfLine(text: string, from: number): number {
@@ -33,7 +35,7 @@ function endOfLine(text: string, from: number): number {
 /**
  * The non-blank lines of a raw page, in order. LF, CRLF or CR ends a line. Linear in the text.
  *
- * @param cuts places, ascending, at which a line is parted in two rows
+ * @param cuts places, ascending, at which a row begins; inside a line they part it in two
  */
 export function rowsOf(text: string, cuts: readonly Offset[] = []): readonly Row[] {
   const rows: Row[] = [];
@@ -49,10 +51,11 @@ export function rowsOf(text: string, cuts: readonly Offset[] = []): readonly Row
     const indented = start > from;
     if (start === end) blanks++;
     while (start < end) {
-      while ((cuts[cut] ?? end) <= start) cut++;
+      const before = cut;
+      while (cut < cuts.length && (cuts[cut] ?? end) <= start) cut++;
       const stopAt = Math.min(end, cuts[cut] ?? end);
-      const own = text.slice(start, Math.min(stopAt, start + PATTERN_LIMIT));
-      rows.push({ line, start, end: stopAt, blanksAbove: blanks, text: own.trimEnd(), indented });
+      const own = text.slice(start, Math.min(stopAt, start + PATTERN_LIMIT)).trimEnd();
+      rows.push({ line, start, end: stopAt, blanksAbove: blanks, text: own, indented, parted: cut > before });
       blanks = 0;
       start = stopAt;
       while (start < end && isBlankCode(text.charCodeAt(start))) start++;

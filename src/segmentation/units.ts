@@ -99,7 +99,7 @@ const partedByForm = (above: RowFacts, here: RowFacts): boolean =>
 type Marks = { readonly vertical: Uint8Array; readonly boxes: Uint8Array };
 
 function cutsHere(facts: readonly RowFacts[], row: Row, at: number, { vertical, boxes }: Marks): boolean {
-  if (row.blanksAbove > 0 || vertical[at] !== vertical[at - 1]) return true;
+  if (row.blanksAbove > 0 || row.parted || vertical[at] !== vertical[at - 1]) return true;
   if (vertical[at] === 1) return false;
   const above = facts[at - 1] ?? NO_FACTS;
   const here = facts[at] ?? NO_FACTS;

@@ -1,17 +1,23 @@
 // The worker that reads pages, so that a long one never holds up the desk.
 import { expose } from 'comlink';
-import type { Progress } from '#ports/segmenter';
+import type { PageLesson } from '#domain/proposal/profile';
 import type { Proposal } from '#domain/proposal/proposal';
+import type { Progress, SegmenterOptions, StudyInput } from '#ports/segmenter';
 import { propose } from './propose';
+import { studyPage } from './study';
 
 /** Fewer messages than steps: the desk redraws a bar, nothing more. */
 const REPORT_EVERY = 50;
 
+/** What a proposal is made from besides the text, as far as it crosses into the worker. */
+export type Given = Pick<SegmenterOptions, 'settled' | 'hints'>;
+
 /** What the worker answers. Stopping it is ending it: it holds nothing that could be lost. */
 const api = {
-  propose(text: string, onProgress: (progress: Progress) => void): Proposal {
+  propose(text: string, given: Given, onProgress: (progress: Progress) => void): Proposal {
     let reported = -REPORT_EVERY;
     return propose(text, {
+      ...given,
       onProgress: (progress) => {
         if (progress.done - reported < REPORT_EVERY && progress.done < progress.total) return;
         reported = progress.done;
@@ -19,6 +25,7 @@ const api = {
       },
     });
   },
+  study: (input: StudyInput): PageLesson => studyPage(input),
 };
 export type SegmentationWorker = typeof api;
 
