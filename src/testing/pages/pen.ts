@@ -1,0 +1,110 @@
+import type { Chance } from './chance';
+
+/** What a slot may say: one of a list of patterns, or what a function makes. */
+export type Source = readonly string[] | (() => string);
+export type Sources = Readonly<Record<string, Source>>;
+
+/**
+ * Writes patterns out. `[a|b]` is one of several (nested, also empty), `{3-90}` a number, `{1.2-9.9}` one with a
+ * decimal, `{n}` any word of the kind, `{n1}` a word that stays the same through one text.
+ */
+export class Pen {
+  readonly chance: Chance;
+  readonly sources: Sources;
+  readonly #bound: Map<string, string>;
+  readonly numeral: (n: number) => string;
+
+  constructor(
+    chance: Chance,
+    sources: Sources,
+    bound = new Map<string, string>(),
+    numeral: (n: number) => string = String,
+  ) {
+    this.chance = chance;
+    this.sources = sources;
+    this.#bound = bound;
+    this.numeral = numeral;
+  }
+
+  /** The same hand for another text: more words; bound slots stay only if named. */
+  with(sources: Sources, kept: readonly string[] = []): Pen {
+    const bound = new Map([...this.#bound].filter(([slot]) => kept.includes(slot)));
+    return new Pen(this.chance, { ...this.sources, ...sources }, bound, this.numeral);
+  }
+
+  bind(slot: string, value: string): void {
+    this.#bound.set(slot, value);
+  }
+
+  write(pattern: string): string {
+    let out = '';
+    for (let i = 0; i < pattern.length; i++) {
+      const sign = pattern[i] ?? '';
+      if (sign !== '{' && sign !== '[') {
+        out += sign;
+        continue;
+      }
+      const end = closing(pattern, i);
+      const inner = pattern.slice(i + 1, end);
+      out += sign === '{' ? this.#slot(inner) : this.write(this.chance.pick(alternatives(inner)));
+      i = end;
+    }
+    return out;
+  }
+
+  #slot(name: string): string {
+    const range = /^(\d+)(\.\d)?-(\d+)(\.\d)?$/u.exec(name);
+    if (range) return this.#number(range);
+    const bound = this.#bound.get(name);
+    if (bound !== undefined) return bound;
+    const kind = name.replace(/\d$/u, '');
+    if (kind === name) return this.#draw(kind);
+    const taken = [...this.#bound].filter(([slot]) => slot.startsWith(kind)).map(([, value]) => value);
+    let value = this.#draw(kind);
+    for (let tries = 0; tries < 6 && taken.includes(value); tries++) value = this.#draw(kind);
+    this.#bound.set(name, value);
+    return value;
+  }
+
+  #number(range: RegExpExecArray): string {
+    const [, low = '0', decimal, high = '0', more] = range;
+    if (decimal === undefined && more === undefined)
+      return this.numeral(this.chance.int(Number(low), Number(high)));
+    const from = Number(low + (decimal ?? ''));
+    return (from + this.chance.next() * (Number(high + (more ?? '')) - from)).toFixed(1);
+  }
+
+  #draw(kind: string): string {
+    const source = this.sources[kind];
+    if (source === undefined) throw new Error(`No words for {${kind}}`);
+    return this.write(typeof source === 'function' ? source() : this.chance.pick(source));
+  }
+}
+
+function closing(pattern: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < pattern.length; i++) {
+    const sign = pattern[i];
+    if (sign === '{' || sign === '[') depth++;
+    if (sign === '}' || sign === ']') depth--;
+    if (depth === 0) return i;
+  }
+  throw new Error(`Unclosed slot in ${pattern}`);
+}
+
+const cut = new Map<string, string[]>();
+
+function alternatives(inner: string): string[] {
+  const known = cut.get(inner);
+  if (known) return known;
+  const parts = [''];
+  let depth = 0;
+  for (const sign of inner) {
+    if (sign === '[' || sign === '{') depth++;
+    if (sign === ']' || sign === '}') depth--;
+    if (sign === '|' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + sign);
+  }
+  cut.set(inner, parts);
+  return parts;
+}
