@@ -18,6 +18,8 @@ export type Habit = {
   readonly bound: ReadonlyMap<string, string>;
   readonly bullet: string;
   readonly kickers: number;
+  /** Patterns that the page has had: others come first. */
+  readonly used: Set<string>;
 };
 
 const SPACE = ['', ' ', '　', '  '];
@@ -25,7 +27,7 @@ const SPACE = ['', ' ', '　', '  '];
 function reporters(ink: Ink): string {
   const gap = ink.pick(['', '', ' ', '　']);
   const also = ink.pick(['', '', `[|${gap || ' '}通讯员${gap}{*reporter}]`, `[|、{*reporter}]`]);
-  return `[|本报|见习]记者${gap}{*reporter}${also}`;
+  return `[||见习|实习]记者${gap}{*reporter}${also}`;
 }
 
 function ownOpenings(ink: Ink): string[] {
@@ -146,5 +148,6 @@ export function habitOf(ink: Ink): Habit {
     bound: boundOf(ink),
     bullet: ink.pick(['●', '◆', '■', '□', '▲', '', '', '★', '◇', '△']),
     kickers: ink.pick([0.1, 0.25, 0.5, 0.8]),
+    used: new Set(),
   };
 }
