@@ -301,8 +301,8 @@ Largest sale in the county
 "Let right be done."
 = running
 The {place} Mercury. {weekday}, {date}, {year}.
-{2-16} THE {place} CHRONICLE, {weekday}, {date}, {year}.
-THE {place} TIMES, {weekday}, {date}, {year}. {2-16}
+{2-16} The {place} Chronicle, {weekday}, {date}, {year}.
+The {place} Times, {weekday}, {date}, {year}. {2-16}
 {weekday}, {date}, {year}.
 = page
 {2-16}

@@ -39,7 +39,11 @@ function gapShare(block: Block, before: Block | undefined, share: number): numbe
 
 function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: number): string[] {
   const lines: string[] = [];
-  const words = text.split(' ');
+  // French points stand off from their word and never begin a line.
+  const words = text
+    .replaceAll(/ ([:;!?»])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+    .split(' ');
   let current = '';
   for (let next = words.shift(); next !== undefined; next = words.shift()) {
     const glued = current === '' ? next : `${current} ${next}`;
@@ -55,7 +59,7 @@ function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: n
     current = next.slice(cut);
   }
   if (current !== '') lines.push(current);
-  return lines;
+  return lines.map((full) => full.replaceAll('\u00a0', ' '));
 }
 
 const hyphen = (random: Random, { keepsHyphens }: LatinHabit) =>

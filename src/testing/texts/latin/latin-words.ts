@@ -8,6 +8,13 @@ export type Topic = {
   readonly sentences: readonly string[];
 };
 
+/** A language: its words, its subjects, and what becomes of words that meet. */
+export type Language = {
+  readonly words: Words;
+  readonly topics: readonly Topic[];
+  readonly polish: (text: string) => string;
+};
+
 export type Random = () => number;
 
 export function pick<T>(random: Random, list: readonly T[]): T | undefined {
@@ -58,13 +65,15 @@ export function readTopics(block: string): readonly Topic[] {
 export class Writer {
   readonly #random: Random;
   readonly #words: Words;
+  readonly #polish: (text: string) => string;
   #topic: Topic;
   readonly #kept = new Map<string, string>();
   readonly #said = new Set<string>();
 
-  constructor(random: Random, words: Words, topic: Topic) {
+  constructor(random: Random, { words, polish }: Language, topic: Topic) {
     this.#random = random;
     this.#words = words;
+    this.#polish = polish;
     this.#topic = topic;
   }
 
@@ -88,7 +97,7 @@ export class Writer {
     let text = pattern;
     for (let depth = 0; depth < 8 && text.includes('{'); depth++)
       text = text.replaceAll(/\{([^{}]*)\}/g, (_, slot: string) => this.#slot(slot));
-    return text;
+    return this.#polish(text);
   }
 
   #slot(slot: string): string {
