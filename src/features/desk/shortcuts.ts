@@ -61,6 +61,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('⌘⇧Z', 'desk.redo'),
       key('⌘K', 'desk.palette.open'),
       key('O', 'desk.articleMenu.confirm'),
+      key('R', 'desk.proposal.again'),
       key('⌥ ⇧ ↑ ↓', 'desk.keys.moveArticle'),
       key('F6', 'desk.keys.panes'),
       key('⌘\\', 'desk.keys.left'),

@@ -109,6 +109,9 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
       const { selectedArticle } = view.getState();
       if (selectedArticle !== null) runArticleAction(session, [selectedArticle], 'confirm');
     },
+    r: () => {
+      void session.again.start();
+    },
     '1': tab('reading'),
     '2': tab('details'),
     '3': tab('marks'),
@@ -170,6 +173,9 @@ export function useDeskKeys(panes: PaneKeys): void {
       },
       '$mod+Shift+Backslash': () => {
         fold('right');
+      },
+      Escape: () => {
+        session.again.dismiss();
       },
       'Alt+Shift+ArrowUp': moveArticle('up'),
       'Alt+Shift+ArrowDown': moveArticle('down'),

@@ -75,7 +75,9 @@ const boundary =
     view.setState({ boundary: next.id, reveal: { offset: next.start, centre: false, focusBoundary: true } });
   };
 
-const unselect: KeyAction = ({ desk: { view } }) => {
+/** Without a selection, gives up the split that is being looked at. */
+const unselect: KeyAction = ({ desk: { session, view } }) => {
+  if (selectionOf(view.getState()) === null) session.again.dismiss();
   view.setState({ anchor: view.getState().focus });
 };
 
