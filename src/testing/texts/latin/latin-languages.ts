@@ -45,5 +45,5 @@ const german: Language = {
 export const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de', Language>> = {
   en: english,
   fr: french,
-  de: english,
+  de: german,
 };
