@@ -136,3 +136,153 @@ export function modernStyle(chance: Chance, used: Set<string>): Style {
   };
   return style;
 }
+
+export function oldStyle(chance: Chance, used: Set<string>): Style {
+  const narrow = chance.happens(0.55);
+  return {
+    latin: false,
+    measures: measuresOf(
+      chance,
+      narrow
+        ? { low: 7, high: 9 }
+        : chance.pick([
+            { low: 12, high: 20 },
+            { low: 18, high: 34 },
+            { low: 8, high: 30 },
+          ]),
+      used,
+    ),
+    indent: chance.weighted([
+      ['none', 72],
+      ['lost', 18],
+      ['kept', 10],
+    ] as const),
+    signs: chance.weighted([
+      ['free', 60],
+      ['hang', 28],
+      ['push', 12],
+    ] as const),
+    spread: chance.weighted([
+      [0, 88],
+      [0.03, 12],
+    ] as const),
+    loose: 0,
+    paraGap: chance.weighted([
+      [0, 35],
+      [0.5, 25],
+      [1, 40],
+    ] as const),
+    columnHeight: chance.happens(0.5) ? chance.int(8, 40) : 0,
+    headGap: chance.weighted([
+      [1, 78],
+      [0.6, 12],
+      [0, 10],
+    ] as const),
+    boxGap: chance.weighted([
+      [0, 15],
+      [0.5, 25],
+      [1, 60],
+    ] as const),
+    glue: chance.weighted([
+      [0, 62],
+      [0.15, 22],
+      [0.6, 16],
+    ] as const),
+    falseBox: chance.weighted([
+      [0, 80],
+      [0.4, 20],
+    ] as const),
+    narrow: chance.weighted([
+      [0, 75],
+      [0.2, 25],
+    ] as const),
+    vertical: chance.weighted([
+      [0, 82],
+      [0.15, 18],
+    ] as const),
+    spreadHead: chance.weighted([
+      [0, 75],
+      [0.2, 25],
+    ] as const),
+    blanks: chance.weighted([
+      ['normal', 86],
+      ['none', 6],
+      ['every', 3],
+      ['double', 5],
+    ] as const),
+    noise: chance.weighted([
+      [0, 70],
+      [1, 18],
+      [2, 12],
+    ] as const),
+    hyphens: 'none',
+  };
+}
+
+export function latinStyle(chance: Chance, used: Set<string>): Style {
+  return {
+    latin: true,
+    measures: measuresOf(
+      chance,
+      chance.pick([
+        { low: 36, high: 46 },
+        { low: 42, high: 60 },
+        { low: 28, high: 40 },
+        { low: 56, high: 72 },
+      ]),
+      used,
+    ),
+    indent: chance.weighted([
+      ['none', 85],
+      ['kept', 15],
+    ] as const),
+    signs: 'free',
+    spread: 0,
+    loose: 0,
+    paraGap: chance.weighted([
+      [0, 50],
+      [0.3, 30],
+      [1, 20],
+    ] as const),
+    columnHeight: chance.happens(0.55) ? chance.int(12, 90) : 0,
+    headGap: chance.weighted([
+      [1, 55],
+      [0.6, 20],
+      [0.1, 25],
+    ] as const),
+    boxGap: chance.weighted([
+      [0, 30],
+      [0.5, 30],
+      [1, 40],
+    ] as const),
+    glue: chance.weighted([
+      [0, 50],
+      [0.2, 28],
+      [0.7, 22],
+    ] as const),
+    falseBox: 0,
+    narrow: 0,
+    vertical: 0,
+    spreadHead: chance.weighted([
+      [0, 90],
+      [0.15, 10],
+    ] as const),
+    blanks: chance.weighted([
+      ['normal', 84],
+      ['none', 8],
+      ['every', 2],
+      ['double', 6],
+    ] as const),
+    noise: chance.weighted([
+      [0, 25],
+      [1, 30],
+      [2, 27],
+      [3, 18],
+    ] as const),
+    hyphens: chance.weighted([
+      ['kept', 50],
+      ['lost', 30],
+      ['none', 20],
+    ] as const),
+  };
+}
