@@ -47,10 +47,10 @@ export function commentaryText(ink: Ink, habit: Habit, topic: Topic): MadeUpText
   const own = inkFor(ink, habit, topic);
   const stock = new Stock(own, topic, habit.used);
   const views = own.some(VIEWS, own.between(5, 9)).map((view) => own.write(view));
-  const text = [own.write(own.pick(topic.leads))];
+  const text = [stock.lead()];
   for (let at = 0; at < views.length; at += 2)
     text.push((views[at] ?? '') + (own.chance(0.5) ? stock.sentence() : '') + (views[at + 1] ?? ''));
-  const named = headOf(own, { ...habit, kickers: 0.1 }, topic, text);
+  const named = headOf(own, { ...habit, kickers: 0.1 }, topic, stock.facts);
   const lines = [own.write(own.pick(OPINIONS))];
   const opinionated = own.chance(0.75);
   const column = own.chance(0.35) ? [{ role: 'kicker' as const, lines: [own.pick(COLUMNS)] }] : [];

@@ -40,7 +40,7 @@ function marked(own: Ink, topic: Topic): string[] {
 
 /** Sections under sub-headings. */
 function sections(own: Ink, topic: Topic, stock: Stock): string[] {
-  const text = reportText(own, topic, stock, own.between(30, 260));
+  const text = reportText(own, stock, own.between(30, 260));
   for (const subhead of marked(own, topic)) {
     text.push(subhead);
     for (let left = own.between(2, 5); left > 0; left--) text.push(stock.paragraph(own.between(1, 4)));
@@ -49,7 +49,7 @@ function sections(own: Ink, topic: Topic, stock: Stock): string[] {
 }
 
 /** Questions and answers. */
-function interview(own: Ink, topic: Topic, stock: Stock): string[] {
+function interview(own: Ink, _: Topic, stock: Stock): string[] {
   const answering = own.write('{*surname}');
   const [ask, answer] = own.pick([
     ['记者：', `${answering}${own.write('{*given}')}：`],
@@ -58,7 +58,7 @@ function interview(own: Ink, topic: Topic, stock: Stock): string[] {
     ['晚报：', '答：'],
     ['', ''],
   ] as const);
-  const text = reportText(own, topic, stock, 120);
+  const text = reportText(own, stock, 120);
   for (const question of own.some(QUESTIONS, own.between(4, 7))) {
     text.push(ask + own.write(question), answer + stock.paragraph(own.between(2, 4)));
     if (own.chance(0.4)) text.push(stock.paragraph(own.between(1, 3)));
@@ -79,7 +79,7 @@ function list(own: Ink, topic: Topic, stock: Stock): string[] {
     '①',
     '亮点1 ',
   ]);
-  const text = reportText(own, topic, stock, own.between(150, 350));
+  const text = reportText(own, stock, own.between(150, 350));
   const count = own.between(3, 6);
   for (let at = 0; at < count; at++) {
     const mark = form
@@ -101,7 +101,7 @@ export function featureText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const stock = new Stock(own, topic, habit.used);
   const write = own.pick([sections, sections, sections, interview, list]);
   const text = write(own, topic, stock);
-  const head = headOf(own, habit, topic, text);
+  const head = headOf(own, habit, topic, stock.facts);
   const byline = bylineOf(own, { ...habit, bylines: Math.min(1, habit.bylines * 2 + 0.15) });
   const paragraphs = byline === null ? signed(own, habit, text) : text;
   return { ...head, byline, paragraphs, type: 'feature', lines: null };

@@ -67,7 +67,7 @@ export function photoText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const [scene = '', scene2 = scene] = own.some(SCENES[topic.flavour], 2).map((one) => own.write(one));
   const stock = new Stock(own, topic, habit.used);
   let text = own.write(own.pick(STARTS).replace('{scene}', scene).replace('{scene2}', scene2));
-  if (own.chance(0.45)) text = own.write(own.pick(topic.leads)) + text;
+  if (own.chance(0.45)) text = stock.lead() + text;
   while (own.chance(0.35) && text.length < 150) text += stock.sentence();
   const credit = own.write(own.pick(CREDITS));
   const titled = own.chance(0.2);

@@ -14,8 +14,8 @@ export function inkFor(ink: Ink, habit: Habit, topic: Topic): Ink {
 }
 
 /** The paragraphs of a report of about `length` characters. */
-export function reportText(ink: Ink, topic: Topic, stock: Stock, length: number): string[] {
-  const paragraphs = [ink.write(ink.pick(topic.leads)) + (ink.chance(0.5) ? stock.sentence() : '')];
+export function reportText(ink: Ink, stock: Stock, length: number): string[] {
+  const paragraphs = [stock.lead() + (ink.chance(0.5) ? stock.sentence() : '')];
   let written = paragraphs[0]?.length ?? 0;
   const dense = ink.chance(0.3);
   while (written < length) {
@@ -45,9 +45,15 @@ export function bylineOf(ink: Ink, habit: Habit): string | null {
 
 export function newsText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const length = own.pick([own.between(130, 300), own.between(250, 550), own.between(500, 880)]);
-  const text = reportText(own, topic, new Stock(own, topic, habit.used), length);
-  const head = headOf(own, habit, topic, text);
+  const length = own.pick([
+    own.between(130, 300),
+    own.between(220, 420),
+    own.between(300, 550),
+    own.between(450, 860),
+  ]);
+  const stock = new Stock(own, topic, habit.used);
+  const text = reportText(own, stock, length);
+  const head = headOf(own, habit, topic, stock.facts);
   const byline = bylineOf(own, habit);
   const paragraphs = byline === null ? signed(own, habit, text) : text;
   return { ...head, byline, paragraphs, type: 'news', lines: null };
@@ -55,9 +61,8 @@ export function newsText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
 
 export function briefText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const lead = own.write(own.pick(topic.leads));
   const stock = new Stock(own, topic, habit.used);
-  let text = lead;
+  let text = stock.lead();
   while (text.length < 55 || (text.length < 90 && own.chance(0.35))) text += stock.sentence();
   const opening = own.chance(0.25) ? own.write(own.pick(habit.openings)) : '';
   const bullet = habit.bullet + (habit.bullet !== '' && own.chance(0.2) ? ' ' : '');

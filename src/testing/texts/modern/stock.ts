@@ -40,6 +40,9 @@ export class Stock {
   readonly #ink: Ink;
   readonly #topic: Topic;
   readonly #own: Pile;
+  readonly #leads: Pile;
+  /** The sentences so far that speak of the subject itself. */
+  readonly facts: string[] = [];
   readonly #general: Pile;
   readonly #filler: Pile;
   readonly #quotes: Pile;
@@ -49,10 +52,24 @@ export class Stock {
     this.#ink = ink;
     this.#topic = topic;
     this.#own = new Pile(ink, topic.body, used);
+    this.#leads = new Pile(ink, topic.leads, used);
     this.#general = new Pile(ink, GENERAL[topic.flavour].sentences, used);
     this.#filler = new Pile(ink, FILLER, used);
     this.#quotes = new Pile(ink, topic.quotes, used);
     this.#remarks = new Pile(ink, REMARKS, used);
+  }
+
+  /** How the text opens. */
+  lead(): string {
+    const text = this.#ink.write(this.#leads.take());
+    this.facts.unshift(text);
+    return text;
+  }
+
+  #fact(): string {
+    const text = this.#ink.write(this.#own.take());
+    this.facts.push(text);
+    return text;
   }
 
   /** Somebody's words. */
@@ -67,7 +84,7 @@ export class Stock {
   sentence(): string {
     const form = this.#ink.random();
     if (form < 0.14) return this.saying();
-    if (form < 0.62 && !this.#own.empty) return this.#ink.write(this.#own.take());
+    if (form < 0.62 && !this.#own.empty) return this.#fact();
     const told = this.#general.empty || (this.#general.stale && this.#ink.chance(0.8));
     if (form < 0.78 && !told) return this.#ink.write(this.#general.take());
     return this.#ink.write(this.#filler.take());

@@ -4,6 +4,7 @@ import { COUNTRY_TOPICS } from '#testing/texts/modern/topics-country';
 import { LIFE_TOPICS } from '#testing/texts/modern/topics-life';
 import { PARTY_TOPICS } from '#testing/texts/modern/topics-party';
 import { TRADE_TOPICS } from '#testing/texts/modern/topics-trade';
+import { WORLD_TOPICS } from '#testing/texts/modern/topics-world';
 
 export const TOPICS: readonly Topic[] = [
   ...COUNTRY_TOPICS,
