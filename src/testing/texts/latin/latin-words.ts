@@ -86,8 +86,8 @@ export class Writer {
   say(key: string): string {
     const list = this.#list(key);
     if (key === 'topicSentence' && list.every((one) => this.#said.has(one))) return this.say('sentence');
-    let pattern = pick(this.#random, list) ?? '';
-    for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = pick(this.#random, list) ?? '';
+    let pattern = this.#oneOf(key);
+    for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = this.#oneOf(key);
     this.#said.add(pattern);
     return this.fill(pattern);
   }
@@ -105,10 +105,16 @@ export class Writer {
     if (range) return String(between(this.#random, Number(range[1]), Number(range[2])));
     if (slot.includes('|')) return pick(this.#random, slot.split('|')) ?? '';
     if (slot.startsWith('^')) return upperFirst(this.fill(`{${slot.slice(1)}}`));
-    if (!slot.startsWith('=')) return pick(this.#random, this.#list(slot)) ?? slot;
-    const kept = this.#kept.get(slot) ?? this.fill(pick(this.#random, this.#list(slot.slice(1))) ?? slot);
+    if (!slot.startsWith('=')) return this.#oneOf(slot);
+    const kept = this.#kept.get(slot) ?? this.fill(this.#oneOf(slot.slice(1)));
     this.#kept.set(slot, kept);
     return kept;
+  }
+
+  #oneOf(key: string): string {
+    const one = pick(this.#random, this.#list(key));
+    if (one === undefined) throw new Error(`No words for ${key}`);
+    return one;
   }
 
   #list(key: string): readonly string[] {
