@@ -69,7 +69,7 @@ async function opened(store: StoreWithPage) {
   ports.segmenter.propose = () => Promise.resolve(FIRST);
   const session = new PageSession(ports, PAGE_ID);
   await session.open();
-  ports.segmenter.propose = (_text: string, options: SegmenterOptions = {}) =>
+  ports.segmenter.propose = (_text: string, options: SegmenterOptions) =>
     new Promise<Proposal>((resolve, reject) => {
       options.signal?.addEventListener('abort', () => {
         reject(new DOMException('', 'AbortError'));

@@ -39,6 +39,8 @@ export const desk = {
   'desk.articles.empty.todo': 'Every article is proofread.',
   'desk.articles.characters': '{count, plural, one {# character} other {# chars}}',
   'desk.articles.doubts': '{count} doubtful',
+  'desk.articles.doubtsAt': '{count} doubtful, {certain}',
+  'desk.articles.byDoubt': 'Least certain first. N goes through the page in its order.',
   'desk.articles.marks': '{count, plural, one {# open mark} other {# open marks}}',
   'desk.articles.drag': 'Drag {name}',
   'desk.articles.unnamedColumn': 'Unnamed column',
@@ -192,6 +194,8 @@ export const desk = {
   'desk.foot.name': 'State of the page',
   'desk.foot.unassigned': '{count, plural, one {# line} other {# lines}} unassigned',
   'desk.foot.doubtful': '{count} doubtful',
+  'desk.foot.doubtfulHow':
+    'Next doubtful boundary in the order of the page. The list of doubtful articles has the least certain first.',
   'desk.foot.open': '{count, plural, one {# mark} other {# marks}} open',
   'desk.foot.textKeys': 'Enter new article · ] next boundary · M mark · P send to · N next doubtful',
   'desk.foot.boundaryKeys':

@@ -17,7 +17,7 @@ export const preview = {
   'desk.preview.kept.original':
     '{count, plural, =0 {Nothing is locked: the whole page would be as first proposed.} one {# locked article stays as it is.} other {# locked articles stay as they are.}}',
   'desk.preview.losing':
-    '{count, plural, one {# article that you have confirmed or edited would} other {# articles that you have confirmed or edited would}} be lost. You can undo it.',
+    '{count, plural, one {# article that you have confirmed or edited goes} other {# articles that you have confirmed or edited go}} back to what was first proposed. You can undo it.',
   'desk.preview.nothing': 'Nothing would change.',
   'desk.preview.nothing.again': 'Confirm or correct more of the page: the next proposal learns from it.',
   'desk.preview.nothing.original': 'The page is as it was first proposed.',

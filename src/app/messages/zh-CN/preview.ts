@@ -17,7 +17,7 @@ export const preview: Words<typeof en> = {
     '{count, plural, =0 {尚无已确认、锁定或改过的稿件，全版重新预分。} other {保持不变：# 篇（已确认、锁定或改过）。}}',
   'desk.preview.kept.original':
     '{count, plural, =0 {没有锁定的稿件，全版恢复为最初的预分稿。} other {保持不变：# 篇（已锁定）。}}',
-  'desk.preview.losing': '已确认或改过的 {count} 篇将不再保留。可以撤销。',
+  'desk.preview.losing': '已确认或改过的 {count} 篇也将回到最初的样子。可以撤销。',
   'desk.preview.nothing': '没有变化。',
   'desk.preview.nothing.again': '再确认或改正一些稿件，下次预分稿会据此推断。',
   'desk.preview.nothing.original': '本版与最初的预分稿一致。',

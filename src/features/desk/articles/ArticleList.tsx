@@ -145,6 +145,9 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
             ...(id === 'all' ? {} : { count: counts[id] }),
           }))}
         />
+        {filter === 'doubtful' && rows.length > 0 ? (
+          <p className={styles.order}>{intl.formatMessage({ id: 'desk.articles.byDoubt' })}</p>
+        ) : null}
       </div>
       <div ref={scroller} className={styles.list}>
         {rows.length === 0 ? (
@@ -197,7 +200,13 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
                     frame={frame}
                   />
                 ) : (
-                  <ArticleRow item={row} doubts={doubts.get(row.article.id) ?? 0} doc={doc} frame={frame} />
+                  <ArticleRow
+                    item={row}
+                    doubt={doubts.get(row.article.id) ?? null}
+                    isCertaintyShown={filter === 'doubtful'}
+                    doc={doc}
+                    frame={frame}
+                  />
                 )}
               </div>
             );
