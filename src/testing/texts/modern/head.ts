@@ -80,21 +80,28 @@ function overlap(title: string, text: string): number {
   return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
 }
 
+/** A place or body that the text names, or the county. */
+function placeIn(ink: Ink, text: string): string {
+  const names = ['{county}', '{town}', '{org}'].map((slot) => ink.write(slot));
+  const named = names.filter((name) => text.includes(name));
+  return ink.pick(named.length > 0 ? named : names);
+}
+
 /** A headline of the topic, mostly the one of some that says most of what the text says. */
 function ownTitle(ink: Ink, topic: Topic, text: string): string {
-  const titles = ink.some(topic.heads, ink.chance(0.75) ? 3 : 1).map((head) => ink.write(head));
+  const titles = ink.some(topic.heads, ink.chance(0.8) ? 4 : 1).map((head) => ink.write(head));
   titles.sort((a, b) => overlap(b, text) - overlap(a, text));
   const title = titles[0] ?? '';
-  return title.length < 8 && ink.chance(0.6) ? ink.write('[{county}|{town}|{org}]') + title : title;
+  return title.length < 8 && ink.chance(0.6) ? placeIn(ink, text) + title : title;
 }
 
 /** Said by the topic, said by the text itself, or hardly about it. */
 function titleOf(ink: Ink, topic: Topic, paragraphs: readonly string[], teaser: boolean): string {
   if (teaser) return ink.write(ink.pick(TEASERS));
-  const derived = ink.chance(0.5) ? derivedTitle(ink, paragraphs) : null;
+  const derived = ink.chance(0.55) ? derivedTitle(ink, paragraphs) : null;
   if (derived === null) return ownTitle(ink, topic, paragraphs.join(''));
   const form = ink.random();
-  const place = ink.write('[{county}|{town}|{org}]');
+  const place = placeIn(ink, paragraphs.join(''));
   if (form < 0.2 && derived.length < 16 && !derived.includes(place)) return place + derived;
   if (form < 0.3 && derived.length < 13) return `${ink.write(ink.pick(topic.heads))} ${derived}`.slice(0, 28);
   return derived;

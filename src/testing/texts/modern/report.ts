@@ -19,6 +19,7 @@ export function reportText(ink: Ink, stock: Stock, length: number): string[] {
   let written = paragraphs[0]?.length ?? 0;
   const dense = ink.chance(0.3);
   while (written < length) {
+    if (stock.spent && written > 150 && ink.chance(0.35)) break;
     const next = stock.paragraph(dense ? ink.between(2, 5) : ink.between(1, 3));
     paragraphs.push(next);
     written += next.length;

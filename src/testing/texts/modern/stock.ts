@@ -59,6 +59,11 @@ export class Stock {
     this.#remarks = new Pile(ink, REMARKS, used);
   }
 
+  /** Whether the topic has nothing more to say. */
+  get spent(): boolean {
+    return this.#own.empty;
+  }
+
   /** How the text opens. */
   lead(): string {
     const text = this.#ink.write(this.#leads.take());
@@ -84,9 +89,9 @@ export class Stock {
   sentence(): string {
     const form = this.#ink.random();
     if (form < 0.14) return this.saying();
-    if (form < 0.62 && !this.#own.empty) return this.#fact();
+    if (form < 0.7 && !this.#own.empty) return this.#fact();
     const told = this.#general.empty || (this.#general.stale && this.#ink.chance(0.8));
-    if (form < 0.78 && !told) return this.#ink.write(this.#general.take());
+    if (form < 0.82 && !told) return this.#ink.write(this.#general.take());
     return this.#ink.write(this.#filler.take());
   }
 

@@ -12,4 +12,5 @@ export const TOPICS: readonly Topic[] = [
   ...CITY_TOPICS,
   ...LIFE_TOPICS,
   ...TRADE_TOPICS,
+  ...WORLD_TOPICS,
 ];
