@@ -64,7 +64,31 @@ const MISREADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['.', [',', '', ' .', ':', '•']],
   ['-', ['.', '', '—', '•', '_']],
 ];
-const STRAYS = ['.', ',', "'", '·', '•', '■', '*', '^', ';', '_', '~', '|', ':', '°', '!', '»', '-', '‘'];
+const STRAYS = [
+  '.',
+  ',',
+  '.',
+  ',',
+  "'",
+  '.',
+  ',',
+  "'",
+  '·',
+  '•',
+  '■',
+  '*',
+  '^',
+  ';',
+  '_',
+  '~',
+  '|',
+  ':',
+  '°',
+  '!',
+  '»',
+  '-',
+  '‘',
+];
 const GARBAGE = [
   'e',
   'i',
@@ -116,7 +140,7 @@ function misread(random: Random, text: string, at: number, damage: Damage): [num
   const stray = pick(random, STRAYS) ?? '';
   if (character === ' ') return [1, way < 0.35 ? '' : ` ${stray}${way < 0.6 ? ' ' : ''}`];
   if (damage > 1 && way < 0.18) return [1, brokenLetter(character, way)];
-  if (way < 0.24) return [1, character + stray];
+  if (way < (damage === 3 ? 0.4 : 0.24)) return [1, character + stray];
   const found = MISREADINGS.find(([from]) => text.startsWith(from, at) && (from.length === 1 || way < 0.6));
   return found ? [found[0].length, pick(random, found[1]) ?? ''] : [1, character];
 }

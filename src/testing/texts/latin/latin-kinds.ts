@@ -52,11 +52,11 @@ function prose(
 /** Sentences gathered to paragraphs, with sub-heads between when `subheads` says so. */
 function paragraphs(desk: Desk, sentences: readonly string[], subheads: boolean): Block[] {
   const { random, writer } = desk;
-  const most = between(random, 1, 6);
-  const every = between(random, 2, 6);
+  const most = chance(random, 0.2) ? between(random, 1, 2) : between(random, 3, 10);
+  const every = most > 4 ? between(random, 1, 3) : between(random, 2, 6);
   const blocks: Block[] = [];
   for (let at = 0, count = 0; at < sentences.length; count++) {
-    const size = between(random, 1, most);
+    const size = between(random, Math.ceil(most / 3), most);
     if (subheads && count > 0 && count % every === 0) blocks.push(subhead(desk));
     blocks.push(paragraph(sentences.slice(at, at + size).join(' ')));
     at += size;

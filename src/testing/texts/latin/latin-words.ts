@@ -61,6 +61,9 @@ export function readTopics(block: string): readonly Topic[] {
     });
 }
 
+/** Lists of which an article says nothing twice: it goes on with general sentences. */
+const RUNS_OUT: ReadonlySet<string> = new Set(['topicSentence', 'speech', 'opinion']);
+
 /** Fills patterns for one article: what it has said, and what it called by `{=key}`, stays the same. */
 export class Writer {
   readonly #random: Random;
@@ -85,7 +88,7 @@ export class Writer {
   /** A filled pattern of the list `key`, if possible one that this article has not used. */
   say(key: string): string {
     const list = this.#list(key);
-    if (key === 'topicSentence' && list.every((one) => this.#said.has(one))) return this.say('sentence');
+    if (RUNS_OUT.has(key) && list.every((one) => this.#said.has(one))) return this.say('sentence');
     let pattern = this.#oneOf(key);
     for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = this.#oneOf(key);
     this.#said.add(pattern);
