@@ -55,7 +55,7 @@ export function commentaryText(ink: Ink, habit: Habit, topic: Topic): MadeUpText
   const opinionated = own.chance(0.75);
   const column = own.chance(0.35) ? [{ role: 'kicker' as const, lines: [own.pick(COLUMNS)] }] : [];
   const head = opinionated ? [...column, { role: 'headline' as const, lines }] : named.head;
-  const byline = bylineOf(own, { ...habit, bylines: 0.6 });
+  const byline = bylineOf(own, { ...habit, bylines: 0.45 });
   if (byline === null && own.chance(0.5)) text.push(own.write('（{*reporter}）'));
   return {
     head,

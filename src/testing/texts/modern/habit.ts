@@ -121,6 +121,7 @@ function boundOf(ink: Ink): Map<string, string> {
   const bound = new Map([['month', ink.write('{*month}')]]);
   if (ink.chance(0.65)) bound.set('county', ink.write('{*county}'));
   if (ink.chance(0.3)) bound.set('town', ink.write('{*town}'));
+  if (ink.chance(0.4)) bound.set('campaign', ink.write('{*campaign}'));
   if (bound.has('county') && ink.chance(0.6)) bound.set('chief', ink.write('{*chief}'));
   return bound;
 }
@@ -142,7 +143,7 @@ export function habitOf(ink: Ink): Habit {
     openings,
     closing: closes ? ink.pick(CLOSINGS) : null,
     apart: ink.chance(0.35),
-    bylines: ink.pick([0, 0.05, 0.15, 0.4]),
+    bylines: ink.pick([0, 0.03, 0.1, 0.3]),
     byline: ink.pick(BYLINES),
     topics: topicsFor(ink),
     bound: boundOf(ink),

@@ -31,6 +31,8 @@ const SLOGANS = [
   '[办实事|出实招|用真情] [解民忧|求实效|暖民心] [促发展|惠民生|聚民意]',
   '以[优质服务|过硬作风|实干担当]促[高质量发展|乡村振兴|和谐稳定]',
   '[走进|聚焦|关注]{thing}',
+  '“{campaign}”[在行动|进行时]',
+  '“{campaign}”系列报道',
   '[本报热线追踪|记者调查|民生关注|新春走基层|一线见闻|今日聚焦|热点透视]',
 ];
 
@@ -63,6 +65,13 @@ function broken(ink: Ink, title: string): string[] {
   const space = title.search(/[ 　]/);
   if (space > 2) return ink.chance(0.5) ? [title.slice(0, space), title.slice(space + 1)] : [title];
   if (title.length < 12 || !ink.chance(title.length > 18 ? 0.6 : 0.2)) return [title];
+  if (title.length > 20 && ink.chance(0.2)) {
+    const [one, two] = [
+      between(title, Math.ceil(title.length / 3)),
+      between(title, Math.ceil((title.length * 2) / 3)),
+    ];
+    if (two > one) return [title.slice(0, one), title.slice(one, two), title.slice(two)];
+  }
   const mark = title.search(/[，：]/);
   const cut = mark > 3 && mark < title.length - 4 ? mark + 1 : between(title, Math.ceil(title.length / 2));
   return [title.slice(0, cut), title.slice(cut)];
@@ -103,7 +112,8 @@ function titleOf(ink: Ink, topic: Topic, paragraphs: readonly string[], teaser: 
   const form = ink.random();
   const place = placeIn(ink, paragraphs.join(''));
   if (form < 0.2 && derived.length < 16 && !derived.includes(place)) return place + derived;
-  if (form < 0.3 && derived.length < 13) return `${ink.write(ink.pick(topic.heads))} ${derived}`.slice(0, 28);
+  const long = `${ownTitle(ink, topic, paragraphs.join(''))} ${derived}`;
+  if (form < 0.3 && long.length < 29) return long;
   return derived;
 }
 
@@ -118,7 +128,8 @@ export function headOf(ink: Ink, habit: Habit, topic: Topic, paragraphs: readonl
   head.push({ role: 'headline', lines });
   if (ink.chance(teaser ? 0.5 : 0.18)) {
     const decks = topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS;
-    const deck = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
+    const found = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
+    const deck = found !== null && !found.includes(title) && !title.includes(found) ? found : null;
     head.push({ role: 'subtitle', lines: broken(ink, deck ?? ink.write(ink.pick(decks))) });
   }
   return { head, title: lines.join('') };

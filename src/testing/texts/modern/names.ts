@@ -71,5 +71,8 @@ export const NAMES: Words = {
   org: ['市{*bureau}', '县{*bureau}', '{county}{*bureau}'],
   team: ['{*city}队', '{*province}队'],
   thing: ['服务'],
+  campaign: list(
+    '六帮六助 百日攻坚 三比一争 双提升 五清一改 春风行动 千名干部下基层 文明新风进万家 作风转变年 项目建设年 四好创建 净空行动 暖冬行动 大走访大排查',
+  ),
   paper: list('日报 晚报 都市报 时报 商报 晨报'),
 };
