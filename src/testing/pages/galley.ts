@@ -60,7 +60,7 @@ function verticalRows(title: string, row: RowOf, { chance, used }: Pick<Press, '
 
 /** Advertisements: fragments, some centred, with blank lines between them. */
 function setLoose(paras: readonly Para[], row: (text: string) => Row, { style, chance }: Press): Row[] {
-  const gap = chance.pick([0, 0.2, 0.6, 0.9]);
+  const gap = chance.pick([0, 0, 0.1, 0.3, 0.8]);
   const most = style.latin ? 60 : chance.pick([8, 14, 30]);
   return paras.flatMap(({ text }, i) => {
     const lines: string[] = [];

@@ -10,6 +10,7 @@ import {
 } from './modern-frames';
 import { modernName, type World } from './modern-words';
 import type { Pen } from './pen';
+import { restated } from './restate';
 import { NO_HEAD, type Head, type Para, type Story } from './story';
 import type { Topic } from './topics';
 
@@ -121,6 +122,31 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   return out;
 }
 
+const RESTATING = [
+  '@，这是记者在采访中听到最多的一句话。',
+  '说起@，当地人都有一肚子话。',
+  '有关@的消息，很快传开了。',
+  '对此，不少人认为，@并非一日之功。',
+  '这次@，是今年以来的头一回。',
+  '记者了解到，@已有先例。',
+  '“@，我们等了好久。”一位居民说。',
+  '@，让不少人[感到意外|拍手叫好]。',
+  '围绕@，各方做了大量工作。',
+  '眼下，@正[稳步|加快]推进。',
+  '为什么要@？答案并不复杂。',
+  '@的消息公布后，咨询电话响个不停。',
+];
+
+/** The sentences with what they say again of the headline. */
+function withTitle(pen: Pen, { title }: Head, all: readonly string[]): string[] {
+  return restated(
+    title.join(''),
+    all,
+    RESTATING.map((way) => pen.write(way)),
+    pen.chance,
+  );
+}
+
 function paragraphs(pen: Pen, all: readonly string[], crossheads: boolean): Para[] {
   const out: Para[] = [];
   const most = pen.chance.weighted([
@@ -229,7 +255,7 @@ export function modernNews(pen: Pen, world: World, topic: Topic, habit: Habit, l
   const hand = topicPen(pen, topic);
   const head = modernHead(hand, topic);
   const long = length > 800;
-  const all = sentences(hand, topic, length);
+  const all = withTitle(hand, head, sentences(hand, topic, length));
   const paras = paragraphs(hand, all, long && hand.chance.happens(0.6));
   const by = signed(hand, world, habit);
   const [first, ...rest] = paras;
@@ -254,9 +280,10 @@ export function modernBrief(
   signs: boolean,
 ): Story {
   const hand = topicPen(pen, topic);
-  const text = sentences(hand, topic, hand.chance.int(30, 120)).slice(0, 3).join('');
   const name = hand.chance.happens(0.5) ? modernName(hand.chance) : hand.chance.pick(world.reporters);
   const title = headed ? modernTitle(hand, topic) : '';
+  const said = sentences(hand, topic, hand.chance.int(30, 120)).slice(0, 3);
+  const text = (headed ? withTitle(hand, { ...NO_HEAD, title: [title] }, said) : said).join('');
   return {
     type: 'brief',
     head: headed ? { ...NO_HEAD, title: [sign && hand.chance.happens(0.4) ? sign + title : title] } : NO_HEAD,

@@ -1,6 +1,7 @@
 import type { Chance } from './chance';
 import { OLD_AGENCIES, OLD_CITIES, OLD_CROSSHEADS, OLD_DECKS, OLD_FRAMES, penName } from './old-words';
 import type { Pen } from './pen';
+import { restated } from './restate';
 import { signsOf } from './signs';
 import { NO_HEAD, type Head, type Para, type Story } from './story';
 import type { Topic } from './topics';
@@ -113,6 +114,16 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   return out;
 }
 
+const RESTATING = [
+  '@一節，已誌前報。',
+  '此次@，事前毫無所聞。',
+  '聞@之說，頗爲各方所注意。',
+  '至於@，則尙待證實。',
+  '@，衆論譁然。',
+  '關於@，茲覓得詳情如下。',
+  '當@之時，觀者如堵。',
+];
+
 function paragraphs(pen: Pen, all: readonly string[], habit: OldHabit, heads: boolean): Para[] {
   const { chance } = pen;
   const most = chance.weighted([
@@ -136,7 +147,12 @@ export function oldNews(pen: Pen, topic: Topic, habit: OldHabit, length: number)
   const { chance } = hand;
   const head = oldHead(hand, topic, habit);
   const heads = length > 260 && chance.happens(0.4);
-  const paras = paragraphs(hand, sentences(hand, topic, length), habit, heads);
+  const paras = paragraphs(
+    hand,
+    restated(head.title.join('').replace(/^[◘◎▲●△]/u, ''), sentences(hand, topic, length), RESTATING, chance),
+    habit,
+    heads,
+  );
   const [first, ...rest] = paras;
   const open = pointedOpening(opening(hand, chance.pick(habit.datelines)), habit.points);
   const signed = chance.happens(habit.signed);

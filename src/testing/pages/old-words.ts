@@ -79,14 +79,23 @@ export function penName(chance: Chance): string {
 
 const DIGITS = signsOf('○一二三四五六七八九');
 
+const digit = (n: number) => (n === 0 ? '' : (DIGITS[n] ?? ''));
+
 /** A number in words, as old print has it. */
 export function numeral(n: number): string {
-  if (n < 10) return DIGITS[n] ?? '';
-  if (n < 20) return `十${n === 10 ? '' : (DIGITS[n - 10] ?? '')}`;
-  if (n < 30) return `廿${n === 20 ? '' : (DIGITS[n - 20] ?? '')}`;
-  if (n < 100) return `${DIGITS[Math.floor(n / 10)] ?? ''}十${n % 10 === 0 ? '' : (DIGITS[n % 10] ?? '')}`;
-  const [unit, sign] =
-    n >= 10000 ? ([10000, '萬'] as const) : n >= 1000 ? ([1000, '千'] as const) : ([100, '百'] as const);
+  if (n === 0) return '○';
+  if (n < 10) return digit(n);
+  if (n < 20) return `十${digit(n - 10)}`;
+  if (n < 30) return `廿${digit(n - 20)}`;
+  if (n < 100) return `${digit(Math.floor(n / 10))}十${digit(n % 10)}`;
+  return large(n);
+}
+
+function large(n: number): string {
+  const [unit, sign] = [[10000, '萬'] as const, [1000, '千'] as const].find(([size]) => n >= size) ?? [
+    100,
+    '百',
+  ];
   const rest = n % unit;
   const round = rest < unit / 10 || n > 400;
   return numeral(Math.floor(n / unit)) + sign + (round ? '' : numeral(rest));

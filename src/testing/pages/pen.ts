@@ -55,6 +55,7 @@ export class Pen {
   #slot(name: string): string {
     const range = /^(\d+)(\.\d)?-(\d+)(\.\d)?$/u.exec(name);
     if (range) return this.#number(range);
+    if (/^[PMK]\d?$/u.test(name)) return this.#slot(capital(name)).toUpperCase();
     const bound = this.#bound.get(name);
     if (bound !== undefined) return bound;
     const kind = name.replace(/\d$/u, '');
@@ -80,6 +81,9 @@ export class Pen {
     return this.write(typeof source === 'function' ? source() : this.chance.pick(source));
   }
 }
+
+/** The slot a slot in capitals stands for. */
+const capital = (name: string) => (name === 'P' ? 'p1' : name.toLowerCase());
 
 function closing(pattern: string, start: number): number {
   let depth = 0;
