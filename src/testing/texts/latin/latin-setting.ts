@@ -21,7 +21,7 @@ export function setBlocks(
   random: Random,
   blocks: readonly Block[],
   habit: LatinHabit,
-  breaks = BREAKS[habit.language],
+  breaks: number = BREAKS[habit.language],
 ): string[] {
   const out: string[] = [];
   const own = GAPS[habit.blankLines] * (0.5 + random());
