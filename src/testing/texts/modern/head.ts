@@ -117,6 +117,12 @@ function titleOf(ink: Ink, topic: Topic, paragraphs: readonly string[], teaser: 
   return derived;
 }
 
+function deckOf(ink: Ink, topic: Topic, title: string, paragraphs: readonly string[]): string {
+  const found = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
+  if (found !== null && !found.includes(title) && !title.includes(found)) return found;
+  return ink.write(ink.pick(topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS));
+}
+
 /** A head for a text of a topic; `ink` has the words that the text has used. */
 export function headOf(ink: Ink, habit: Habit, topic: Topic, paragraphs: readonly string[]): Head {
   const teaser = ink.chance(0.06);
@@ -126,11 +132,7 @@ export function headOf(ink: Ink, habit: Habit, topic: Topic, paragraphs: readonl
   if (ink.chance(habit.kickers)) head.push({ role: 'kicker', lines: broken(ink, kicker(ink, topic)) });
   const lines = broken(ink, title);
   head.push({ role: 'headline', lines });
-  if (ink.chance(teaser ? 0.5 : 0.18)) {
-    const decks = topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS;
-    const found = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
-    const deck = found !== null && !found.includes(title) && !title.includes(found) ? found : null;
-    head.push({ role: 'subtitle', lines: broken(ink, deck ?? ink.write(ink.pick(decks))) });
-  }
+  if (ink.chance(teaser ? 0.5 : 0.18))
+    head.push({ role: 'subtitle', lines: broken(ink, deckOf(ink, topic, title, paragraphs)) });
   return { head, title: lines.join('') };
 }
