@@ -24,13 +24,14 @@ import {
   type Habit,
 } from './modern-stories';
 import { MODERN_TOPICS_A } from './modern-topics-a';
+import { MODERN_TOPICS_B } from './modern-topics-b';
 import { modernWorld, type World } from './modern-words';
 import { Pen } from './pen';
 import { blank, furniture, type Galley, type Row, type Story } from './story';
 import { modernStyle, type Style } from './style';
 import { topicsOf, type Topic } from './topics';
 
-const TOPICS = topicsOf(MODERN_TOPICS_A);
+const TOPICS = topicsOf(MODERN_TOPICS_A + MODERN_TOPICS_B);
 
 /** Everything a page is made with. */
 type Shop = {
