@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('L', 'desk.keys.lock'),
       key('Esc', 'desk.keys.toText'),
       key('N', 'desk.keys.nextDoubtful'),
+      key('W', 'desk.keys.why'),
     ],
   },
   {

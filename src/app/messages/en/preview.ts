@@ -51,4 +51,11 @@ export const preview = {
   'desk.preview.adopt.original': 'Restore',
   'desk.preview.done.again': 'The new proposal is adopted.',
   'desk.preview.done.original': 'The original proposal is back.',
+
+  'desk.why.name': 'Reasons, line {line}',
+  'desk.why.boundary': 'Boundary',
+  'desk.why.role': 'Role: {role}',
+  'desk.why.certain': '{percent} sure',
+  'desk.why.against': 'Against it:',
+  'desk.why.none': 'nothing else fits better',
 } as const;

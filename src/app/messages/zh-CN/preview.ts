@@ -51,4 +51,11 @@ export const preview: Words<typeof en> = {
   'desk.preview.adopt.original': '恢复',
   'desk.preview.done.again': '已采用新的预分稿。',
   'desk.preview.done.original': '已恢复原预分稿。',
+
+  'desk.why.name': '第 {line} 行的理由',
+  'desk.why.boundary': '界线',
+  'desk.why.role': '角色：{role}',
+  'desk.why.certain': '把握 {percent}',
+  'desk.why.against': '反面理由：',
+  'desk.why.none': '没有更合适的',
 };

@@ -33,6 +33,8 @@ import { useBoundaryKeys } from './use-boundary-keys';
 import { useRawKeys } from './use-raw-keys';
 import { useRawWindow } from './use-raw-window';
 import { useTextPointer } from './use-text-pointer';
+import { useWhyPointer } from './use-why-pointer';
+import { WhyCard } from './WhyCard.tsx';
 
 /** The raw page: every line in its article's colour, every boundary a handle, only what is on screen drawn. */
 export const RawPane = memo(function RawPane(): ReactNode {
@@ -51,6 +53,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
   const onKeyDown = useRawKeys(raw);
   const pointer = useTextPointer();
   const menu = useRawMenu();
+  const whyPointer = useWhyPointer();
   const onCopy = useCopy();
 
   useEffect(() => {
@@ -90,6 +93,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
         onContextMenu={menu.openAtText}
         onCopy={onCopy}
         {...pointer}
+        {...whyPointer}
       >
         <div className={styles.column} style={{ height: raw.scale.contentHeight }}>
           <div className={styles.layer} ref={raw.layer}>
@@ -115,6 +119,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
             )}
             <ComingBoundaries geometry={geometry} first={first} last={last} />
             <SelectionBar geometry={geometry} />
+            <WhyCard geometry={geometry} />
           </div>
         </div>
       </div>

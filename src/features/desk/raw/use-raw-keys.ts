@@ -75,8 +75,13 @@ const boundary =
     view.setState({ boundary: next.id, reveal: { offset: next.start, centre: false, focusBoundary: true } });
   };
 
-/** Without a selection, gives up the split that is being looked at. */
+/** Puts the reasons away; else the selection; without one, the split that is being looked at. */
 const unselect: KeyAction = ({ desk: { session, view } }) => {
+  const { why } = view.getState();
+  if (why !== null) {
+    view.setState({ why: null });
+    return;
+  }
   if (selectionOf(view.getState()) === null) session.again.dismiss();
   view.setState({ anchor: view.getState().focus });
 };
