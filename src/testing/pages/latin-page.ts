@@ -33,6 +33,7 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
   const pen = new Pen(chance, language.sources(chance));
   const habit = latinHabit(chance);
   const style = latinStyle(chance, used);
+  note(habit, used);
   used.add(`word breaks: ${style.hyphens}`);
   const stories: Story[] = [];
   const add = (story: Story): Item => {
@@ -68,6 +69,14 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
   const rows = [...head, ...joined([...pieces, ...later], desk), ...foot];
   used.add(`recognition noise ${style.noise}`);
   return { rows: damagedLatin(respaced(rows, style, used), style.noise, chance, used), stories, used };
+}
+
+function note(habit: LatinHabit, used: Set<string>): void {
+  if (habit.runIn > 0) used.add('run-in headlines');
+  if (habit.caps < 1) used.add('headlines in small letters');
+  if (habit.caps > 0.5) used.add('headlines in capitals');
+  if (habit.datelines > 0) used.add('datelines');
+  if (habit.credits > 0) used.add('correspondents named');
 }
 
 function pageHead(pen: Pen, language: Language): Row[] {

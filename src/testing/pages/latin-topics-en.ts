@@ -159,4 +159,40 @@ v our troops advanced, the line was withdrawn, a raid was carried out
 h BRITISH OFFICIAL / OUR ADVANCE CONTINUED / THE BATTLE OF {P}
 s We captured {200-3000} prisoners and {9-60} machine guns in the neighbourhood of {p1}.
 s Hostile artillery was active during the night east of {p2}.
+@local the vicar, the church, the organ, the bells, the bishop
+v the church was consecrated, the bishop preached, the new organ was opened
+h CONSECRATION OF {P} CHURCH / A New Organ / THE BISHOP AT {P}
+s The offertory, amounting to £{20-90}, was in aid of the tower, which leans {2-9} inches out of the perpendicular.
+@local the bridge, the river, the ferry, the piers, the engineer
+v the bridge was opened, the ferry sank, the piers gave way
+h THE NEW BRIDGE / FALL OF A BRIDGE / {p1} Ferry
+s The span is of {90-400} feet, and the iron was cast at the foundry of {k} and Sons.
+@trade wool, the sheep, store cattle, the graziers, lambs
+v wool sold freely, the graziers bought sparingly, lambs fetched more money
+h {P} FAIR / CATTLE MARKET / Wool Fair
+s Of beasts there was a supply of {200-900}; the best Scots made 4s. {2-10}d. per stone.
+@court the bankrupt, the creditors, the assignees, the accounts, the estate
+v the bankrupt passed his examination, the creditors met, a dividend was refused
+h BANKRUPTCY COURT / AFFAIRS OF {K1} AND CO. / In re {k1}
+s The liabilities were returned at £{2000-9000}, and the assets consisted of a gig and some furniture.
+@foreign the Pope, the cardinals, the Vatican, the conclave, the nuncio
+v the conclave assembled, the Pope gave audience, the nuncio was recalled
+h ROME / THE VATICAN / HEALTH OF THE POPE
+s The cardinals entered in procession, and the doors were walled up at nightfall.
+@foreign the Cortes, the Carlists, the Queen Regent, the passes, Don Carlos
+v the Carlists crossed the Ebro, the Cortes were dissolved, the passes were occupied
+h SPAIN / THE CARLISTS / From the Spanish Frontier
+s A column of {900-3000} Carlists appeared before {p1}, and levied a contribution in money and shoes.
+@news the balloon, the aeronaut, the car, the ballast, the descent
+v the balloon ascended, the aeronaut descended safely, the car was dragged through a hedge
+h BALLOON ASCENT / THE AERONAUT {K1} / Perilous Descent
+s When the ballast was thrown out the machine shot upwards, and was soon a speck.
+@news the emigrants, the colony, the settlers, the gold fields, the diggings
+v the emigrants sailed, gold was found, the settlers petitioned
+h EMIGRATION / THE DIGGINGS / News from the Colonies
+s A nugget weighing {20-90} ounces was shown in {p1}, and the shepherds have left their flocks.
+@arts the novel, the author, the volumes, the reviewers, the poet
+v the novel appeared in three volumes, the poet was laid to rest, the author lectured
+h LITERATURE / NEW BOOKS / The Works of {k1}
+s The plot is thin, but the old sailor is drawn from the life.
 `;

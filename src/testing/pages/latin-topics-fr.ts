@@ -123,4 +123,56 @@ s Le kilo de pain passera de {40-55} à {56-75} centimes à partir de {d}.
 v les chapeaux grandissent, le velours revient, la dentelle est abandonnée
 h LA MODE / CHRONIQUE DE LA MODE / Causerie
 s La jupe s'allonge, la manche s'étrangle au poignet, et le velours triomphe.
+@local le facteur, la poste, la lettre chargée, le receveur, le télégraphe
+v la poste est transférée, le facteur a disparu, une lettre chargée a été volée
+h POSTES ET TÉLÉGRAPHES / UN FACTEUR INFIDÈLE / La lettre chargée
+s Le receveur a constaté un déficit de {200-3000} francs dans la caisse du bureau.
+@local les marins, la barque, le naufrage, le bateau de sauvetage, la tempête
+v la barque a sombré, le bateau de sauvetage est sorti, la tempête a redoublé
+h NAUFRAGE / TEMPÊTE SUR LES CÔTES / En mer
+s La barque, montée par {4-11} hommes, a talonné sur les roches de {p1}.
+@local l'évêque, la procession, les fidèles, la messe, la chapelle
+v l'évêque a béni la chapelle, la procession a été interdite, la messe de minuit sera célébrée
+h LA MESSE DE MINUIT / Chronique religieuse / L'évêque à {p1}
+s Les rues étaient jonchées de feuillage et les maisons tendues de draps blancs.
+@local les vendanges, les vignerons, le phylloxéra, les cuves, le vin
+v les vendanges sont commencées, le phylloxéra a reparu, le vin sera bon
+h LES VENDANGES / LE PHYLLOXÉRA / La récolte
+s On paie l'hectolitre de {18-40} à {41-60} francs, pris à la cuve.
+@local l'école, l'instituteur, les écoliers, le certificat d'études, la distribution des prix
+v l'école a été inaugurée, les prix ont été distribués, l'instituteur est déplacé
+h DISTRIBUTION DES PRIX / NOS ÉCOLES / L'école de {p1}
+s {20-90} candidats ont été reçus, parmi lesquels {5-19} jeunes filles.
+@monde le tsar, le nihiliste, la Sibérie, le grand-duc, le procès
+v le tsar est parti pour {p1}, les nihilistes ont été déportés
+h EN RUSSIE / LES NIHILISTES / Le tsar
+s Le train impérial a été gardé tout le long du parcours par deux rangs de soldats.
+@monde les Chambres anglaises, l'Irlande, le ministère, les lords, les élections
+v l'Irlande s'agite, les lords ont repoussé le bill, les élections sont fixées
+h EN ANGLETERRE / Les élections anglaises / L'IRLANDE
+s Les conservateurs gagnent {9-60} sièges et les libéraux en perdent {9-40}.
+@monde les paquebots, la traversée, les émigrants, le capitaine, l'abordage
+v le paquebot est arrivé au port, un abordage s'est produit, les émigrants ont été sauvés
+h ABORDAGE EN MER / LES PAQUEBOTS / Arrivée de {p1}
+s La brume était si épaisse que l'on ne distinguait pas l'avant du navire.
+@etat le maire, les élections, les électeurs, le candidat, la liste
+v le maire a été réélu, les électeurs ont voté, le candidat s'est désisté
+h ÉLECTION MUNICIPALE / LES ÉLECTIONS / Scrutin de ballottage
+s Inscrits, {2000-9000}. Votants, {900-1900}. Ont obtenu : MM. {k}, {600-900} voix ; {k}, {100-590}.
+@crime l'escroc, les dupes, le banquier, la caisse, le mandat
+v le banquier est en fuite, l'escroc a été reconnu, les dupes portent plainte
+h UN BANQUIER EN FUITE / ESCROQUERIE / Le krach {k1}
+s Le passif dépasserait {2-9} millions ; la caisse ne contenait que {20-90} francs.
+@crime le duel, les témoins, l'épée, l'offenseur, la rencontre
+v une rencontre a eu lieu, les témoins ont dressé procès-verbal, {m1} a été blessé
+h UN DUEL / RENCONTRE A L'ÉPÉE / Affaire {k1}-{k2}
+s A la troisième reprise, {m1} a été atteint à l'avant-bras, et le combat a pris fin.
+@sport l'aéroplane, l'aviateur, le moteur, l'aérodrome, le vol
+v l'aviateur a traversé la Manche, l'aéroplane s'est brisé, le record est battu
+h L'AVIATION / LE VOL DE {K1} / Chute d'un aéroplane
+s Parti à {4-6} h. {10-50}, il a atterri dans un champ près de {p1}, faute d'essence.
+@arts le concert, le violoniste, l'orchestre, la symphonie, le chef
+v le concert a été donné, la symphonie a été bissée, le violoniste a joué
+h LES CONCERTS / AU CONSERVATOIRE / Musique
+s Le scherzo, pris dans un mouvement trop vif, a perdu de sa grâce.
 `;

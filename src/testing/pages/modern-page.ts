@@ -55,7 +55,7 @@ export function modernPage(chance: Chance): Made {
     world,
     pen: new Pen(chance, world.sources),
     style: modernStyle(chance, used),
-    habit: habitOf(chance),
+    habit: habitOf(chance, used),
     // A few topics per page, so that neighbours are often about the same thing.
     topics: chance.some(
       TOPICS,
@@ -86,7 +86,7 @@ export function modernPage(chance: Chance): Made {
   return { rows: damagedHan(spacedRows, shop.style.noise, chance), stories: shop.stories, used };
 }
 
-function habitOf(chance: Chance): Habit {
+function habitOf(chance: Chance, used: Set<string>): Habit {
   const bylines = chance.some<BylineWay>(
     [
       'bracket',
@@ -107,6 +107,8 @@ function habitOf(chance: Chance): Habit {
     ['paper', 'paper', 'agency', 'other', 'none', 'none', 'none'],
     chance.int(1, 4),
   );
+  for (const way of bylines) used.add(`byline: ${way}`);
+  for (const way of datelines) used.add(`dateline: ${way}`);
   return { bylines, datelines };
 }
 

@@ -1,3 +1,4 @@
+import { MODERN_ASIDES } from './modern-asides';
 import {
   MODERN_CROSSHEADS,
   MODERN_DECKS,
@@ -112,7 +113,8 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   while (size < length) {
     if (deck.length === 0) {
       const own = pen.chance.some(topic.sentences, pen.chance.int(2, 5));
-      deck = pen.chance.some([...own, ...pen.chance.some(frames.middles, 2 + own.length)]);
+      const asides = pen.chance.some(MODERN_ASIDES, pen.chance.int(0, 4));
+      deck = pen.chance.some([...own, ...asides, ...pen.chance.some(frames.middles, 1 + own.length)]);
     }
     const text = pen.write(deck.pop() ?? '');
     out.push(text);

@@ -26,6 +26,8 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
   const habit = oldHabit(chance);
   const style = oldStyle(chance, used);
   used.add(`points: ${habit.points}`);
+  for (const way of habit.datelines) used.add(`dateline: ${way}`);
+  if (habit.signed > 0) used.add('authors named');
   const stories: Story[] = [];
   const add = (story: Story): Item => {
     stories.push(story);

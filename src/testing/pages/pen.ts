@@ -37,19 +37,12 @@ export class Pen {
   }
 
   write(pattern: string): string {
-    let out = '';
-    for (let i = 0; i < pattern.length; i++) {
-      const sign = pattern[i] ?? '';
-      if (sign !== '{' && sign !== '[') {
-        out += sign;
-        continue;
-      }
-      const end = closing(pattern, i);
-      const inner = pattern.slice(i + 1, end);
-      out += sign === '{' ? this.#slot(inner) : this.write(this.chance.pick(alternatives(inner)));
-      i = end;
-    }
-    return out;
+    return tokensOf(pattern)
+      .map((token) => {
+        if (typeof token === 'string') return token;
+        return 'slot' in token ? this.#slot(token.slot) : this.write(this.chance.pick(token.either));
+      })
+      .join('');
   }
 
   #slot(name: string): string {
@@ -96,11 +89,32 @@ function closing(pattern: string, start: number): number {
   throw new Error(`Unclosed slot in ${pattern}`);
 }
 
-const cut = new Map<string, string[]>();
+type Token = string | { readonly slot: string } | { readonly either: readonly string[] };
+
+const read = new Map<string, readonly Token[]>();
+
+/** A pattern in its parts, read once. */
+function tokensOf(pattern: string): readonly Token[] {
+  const known = read.get(pattern);
+  if (known) return known;
+  const tokens: Token[] = [];
+  let from = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const sign = pattern[i];
+    if (sign !== '{' && sign !== '[') continue;
+    if (i > from) tokens.push(pattern.slice(from, i));
+    const end = closing(pattern, i);
+    const inner = pattern.slice(i + 1, end);
+    tokens.push(sign === '{' ? { slot: inner } : { either: alternatives(inner) });
+    i = end;
+    from = end + 1;
+  }
+  if (from < pattern.length) tokens.push(pattern.slice(from));
+  read.set(pattern, tokens);
+  return tokens;
+}
 
 function alternatives(inner: string): string[] {
-  const known = cut.get(inner);
-  if (known) return known;
   const parts = [''];
   let depth = 0;
   for (const sign of inner) {
@@ -109,6 +123,5 @@ function alternatives(inner: string): string[] {
     if (sign === '|' && depth === 0) parts.push('');
     else parts.push((parts.pop() ?? '') + sign);
   }
-  cut.set(inner, parts);
   return parts;
 }
