@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { groupOf, readPages, referencePage } from './pages';
 import { run } from './run';
 
@@ -10,6 +10,9 @@ type Written = {
   readonly groups: readonly { readonly figures: Readonly<Record<string, { readonly saved: number }>> }[];
   readonly reliability: { readonly pages: { readonly boundaries: { readonly bins: readonly unknown[] } } };
 };
+
+// A report proposes whole pages, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 beforeAll(() => {

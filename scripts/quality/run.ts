@@ -43,6 +43,7 @@ function ablate(pages: readonly QualityPage[]): string {
 function report(request: QualityRequest, streams: Streams): number {
   const gathered = gather(request.pages, streams);
   if (gathered === null) return 2;
+  if (MAKE_PAGE === null) streams.complain('There is nothing yet that makes up pages; they are left out.\n');
   const pages = [...gathered, ...madeUpPages(MAKE_PAGE, request.seeds)];
   const whole = reportOf(pages.map(evaluate));
   streams.out(`${drawPages(whole, request.each)}\n${drawGroups(whole)}\n${drawReliability(whole)}`);

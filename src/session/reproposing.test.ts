@@ -3,6 +3,7 @@ import type { ArticleId, BlockId } from '#domain/page/ids';
 import type { Proposal, ProposedBlock } from '#domain/proposal/proposal';
 import type { Settled } from '#domain/proposal/settled';
 import { blocksOf, lines } from '#testing/notation';
+import type { SegmenterOptions } from '#ports/segmenter';
 import { expectSame } from '#testing/sound';
 import { PAGE_ID, PAGE_LOG, storeWithPage, type StoreWithPage } from '#testing/session-ports';
 import { PageSession } from './page-session';
@@ -56,7 +57,11 @@ const LAST = proposalOf('last', [
   block('玉米', 2, 'headline'),
 ]);
 
-type Asked = { readonly settled: readonly Settled[]; readonly answer: (proposal: Proposal | Error) => void };
+type Asked = {
+  readonly progress: SegmenterOptions['onProgress'];
+  readonly settled: readonly Settled[];
+  readonly answer: (proposal: Proposal | Error) => void;
+};
 
 async function opened(store: StoreWithPage) {
   const ports = store.tab();
@@ -64,15 +69,13 @@ async function opened(store: StoreWithPage) {
   ports.segmenter.propose = () => Promise.resolve(FIRST);
   const session = new PageSession(ports, PAGE_ID);
   await session.open();
-  ports.segmenter.propose = (
-    _text: string,
-    options: { settled?: readonly Settled[]; signal?: AbortSignal },
-  ) =>
+  ports.segmenter.propose = (_text: string, options: SegmenterOptions) =>
     new Promise<Proposal>((resolve, reject) => {
       options.signal?.addEventListener('abort', () => {
         reject(new DOMException('', 'AbortError'));
       });
       asked.push({
+        progress: options.onProgress,
         settled: options.settled ?? [],
         answer: (proposal) => {
           if (proposal instanceof Error) reject(proposal);
@@ -199,6 +202,18 @@ describe('proposing again', () => {
     expect(await tab.session.again.adopt(outcome(tab).doc)).toBe(true);
     expect(docOf(tab).blocks.ownedBy('a1' as ArticleId)).toEqual(locked);
     expect(docOf(tab).blocks.get('b3' as BlockId)?.role).toBe('body');
+  });
+
+  test('shows how far it has come, and is not held up by news that comes after the answer', async () => {
+    const tab = await opened(await storeWithPage(TEXT));
+    const started = tab.session.again.start();
+    await expect.poll(() => tab.asked.length).toBe(1);
+    tab.asked[0]?.progress?.({ done: 1, total: 2 });
+    expect(stateOf(tab).preview).toMatchObject({ phase: 'working', progress: { done: 1, total: 2 } });
+    tab.asked[0]?.answer(LAST);
+    await started;
+    tab.asked[0]?.progress?.({ done: 2, total: 2 });
+    expect(phaseOf(tab)).toBe('ready');
   });
 
   test('a mark made meanwhile is no reason to look again', async () => {

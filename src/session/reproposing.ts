@@ -52,7 +52,9 @@ export class Reproposing {
       signal,
       settled: settledRuns(doc, settledOn({ ...state, doc })),
       onProgress: (progress) => {
-        this.#show({ phase: 'working', purpose: 'again', progress }, signal);
+        // The last news of a worker may come in after its answer.
+        if (this.#lent.store.getState().preview?.phase === 'working')
+          this.#show({ phase: 'working', purpose: 'again', progress }, signal);
       },
     });
     if (made === 'cancelled') return;

@@ -28,9 +28,7 @@ const doubtful = new WeakMap<
 export function isDoubtful(block: Block, proposals: ProposalIndex): boolean {
   if (block.standing !== 'proposed') return false;
   const proposed = proposals.get(block.start);
-  return (
-    proposed !== undefined && Math.min(proposed.boundaryConfidence, proposed.roleConfidence) < DOUBT_BELOW
-  );
+  return proposed !== undefined && certaintyOf(proposed) < DOUBT_BELOW;
 }
 
 /** The doubtful blocks of a raw page in raw order. A confirmed or locked article has none. */
@@ -46,12 +44,22 @@ export function doubtfulBlocks(doc: PageDocument, proposals: ProposalIndex): rea
   return blocks;
 }
 
-/** How many doubtful blocks each owner has. */
-export function doubtsByOwner(doc: PageDocument, proposals: ProposalIndex): ReadonlyMap<OwnerId, number> {
-  const counts = new Map<OwnerId, number>();
+/** How doubtful an article or column is: how many of its blocks are, and how sure the least certain of them is. */
+export type Doubt = { readonly count: number; readonly certainty: number };
+
+/** How sure a proposal is of a block: as sure as of the less certain of its boundary and its role. */
+export const certaintyOf = ({ boundaryConfidence, roleConfidence }: ProposedBlock): number =>
+  Math.min(boundaryConfidence, roleConfidence);
+
+/** How doubtful each owner is that has doubtful blocks. */
+export function doubtsByOwner(doc: PageDocument, proposals: ProposalIndex): ReadonlyMap<OwnerId, Doubt> {
+  const doubts = new Map<OwnerId, Doubt>();
   for (const block of doubtfulBlocks(doc, proposals)) {
     const owner = block.placement?.ownerId;
-    if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    const proposed = proposals.get(block.start);
+    if (owner === undefined || proposed === undefined) continue;
+    const { count, certainty } = doubts.get(owner) ?? { count: 0, certainty: 1 };
+    doubts.set(owner, { count: count + 1, certainty: Math.min(certainty, certaintyOf(proposed)) });
   }
-  return counts;
+  return doubts;
 }

@@ -120,6 +120,17 @@ describe('what is settled', () => {
     ]);
   });
 
+  test('S7 what is cut out of unassigned text is settled, what is left of that text is not', () => {
+    const desk = new Desk(page(`- unassigned |${start.text.replaceAll('\n', '\n |')}`));
+    desk.command({ kind: 'place-text', span: spanAt(start, '会议传达学习。'), to: { kind: 'new-article' } });
+    const parts = settledParts(desk.doc, editedIn(desk.history));
+    expect([...desk.doc.blocks].map(({ id, role }) => [role, parts.blocks.has(id)])).toEqual([
+      ['unassigned', false],
+      ['body', true],
+      ['unassigned', false],
+    ]);
+  });
+
   test('S7 order, kind and metadata of an article settle it; marks settle nothing', () => {
     expect(
       settledAfter({
@@ -184,7 +195,7 @@ describe('what is settled', () => {
         if (desk === undefined) return;
         const parts = settledParts(desk.doc, editedIn(desk.history));
         for (const block of desk.doc.blocks) {
-          if (parts.blocks.has(block.id)) continue;
+          if (parts.blocks.has(block.id) || block.role === 'unassigned') continue;
           expect([desk.doc.blocks.next(block)?.start, block]).toEqual([
             doc.blocks.next(block)?.start,
             doc.blocks.get(block.id),

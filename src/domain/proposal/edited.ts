@@ -54,11 +54,9 @@ function addBlockChange(tally: Tally, change: Extract<Change, { kind: `block/${s
     case 'block/add':
     case 'block/remove':
       tally.places.add(change.block.start);
-      tally.blocks.add(change.block.id);
       addOwner(tally, change.block.placement?.ownerId);
       return;
     case 'block/move-start':
-      tally.blocks.add(change.id);
       tally.places.add(change.from).add(change.to);
       return;
     case 'block/assign':

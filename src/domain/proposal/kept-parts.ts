@@ -22,15 +22,17 @@ type Judge = {
 const isWorkedOn = ({ standing, status, metadata }: Article): boolean =>
   standing !== 'proposed' || (status !== 'segmented' && status !== 'raw') || Object.keys(metadata).length > 0;
 
-/** The blocks on both sides of the places where boundaries have moved, come or gone. */
+/**
+ * The blocks on both sides of the places where boundaries have moved, come or gone. Text that is unassigned waits for
+ * somebody to say what it is: that something was cut out of it settles nothing.
+ */
 function blocksAt(doc: PageDocument, places: Iterable<Offset>): Set<BlockId> {
   const found = new Set<BlockId>();
   for (const place of places) {
     const below = doc.blocks.containing(place);
-    if (below === undefined) continue;
-    found.add(below.id);
-    const above = below.start === place ? doc.blocks.previous(below) : undefined;
-    if (above !== undefined) found.add(above.id);
+    const above = below?.start === place ? doc.blocks.previous(below) : undefined;
+    for (const block of [above, below])
+      if (block !== undefined && block.role !== 'unassigned') found.add(block.id);
   }
   return found;
 }

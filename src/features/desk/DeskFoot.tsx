@@ -5,6 +5,7 @@ import type { PageDocument } from '#domain/page/document';
 import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
 import { keyNames } from '#ui/key-names';
 import { StatusBar } from '#ui/StatusBar.tsx';
+import { Tooltip } from '#ui/Tooltip.tsx';
 import { goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { useDesk, useView } from './context';
 import styles from './DeskFoot.module.css';
@@ -63,6 +64,8 @@ export function DeskFoot({
           <Count
             words={intl.formatMessage({ id: 'desk.foot.doubtful' }, { count: doubtful.length })}
             tone={doubtful.length === 0 ? 'good' : 'doubtful'}
+            how={intl.formatMessage({ id: 'desk.foot.doubtfulHow' })}
+            shortcut="N"
             onPress={nextDoubt}
           />
           <Count
@@ -94,16 +97,28 @@ export function DeskFoot({
 function Count({
   words,
   tone,
+  how,
+  shortcut,
   onPress,
 }: {
   readonly words: string;
   readonly tone: 'good' | 'doubtful' | 'proof' | 'plain';
+  /** What pressing it does, where the words do not say it. */
+  readonly how?: string;
+  readonly shortcut?: string;
   readonly onPress: () => void;
 }): ReactNode {
-  return (
+  const button = (
     <AriaButton className={styles.count ?? ''} data-tone={tone} onPress={onPress}>
       {words}
     </AriaButton>
+  );
+  return how === undefined ? (
+    button
+  ) : (
+    <Tooltip text={how} shortcut={shortcut} placement="top">
+      {button}
+    </Tooltip>
   );
 }
 

@@ -32,6 +32,7 @@ import { HistoryPane } from './history/HistoryPane.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { PageMap } from './PageMap.tsx';
+import { PreviewPane, usePreview } from './preview/PreviewPane.tsx';
 import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
@@ -49,6 +50,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   const rawPage = useSession((state) => state.rawPage);
   const proposal = useSession((state) => state.proposal);
   const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
+  const preview = usePreview();
   const { layout, change } = useLayout();
   const fold = useCallback(
     (side: 'left' | 'right') => {
@@ -100,7 +102,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
             minSize={280}
             maxSize={720}
             defaultSize={404}
-            isCollapsed={layout.rightFolded}
+            isCollapsed={layout.rightFolded && preview === null}
             onCollapsedChange={(rightFolded) => {
               change((l) => ({ ...l, rightFolded }));
             }}
@@ -109,7 +111,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
             }}
             pane={
               <div className={styles.side} data-pane="article">
-                <RightPane />
+                {preview === null ? <RightPane /> : <PreviewPane preview={preview} />}
               </div>
             }
           >

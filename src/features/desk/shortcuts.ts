@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('L', 'desk.keys.lock'),
       key('Esc', 'desk.keys.toText'),
       key('N', 'desk.keys.nextDoubtful'),
+      key('W', 'desk.keys.why'),
     ],
   },
   {
@@ -61,6 +62,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('⌘⇧Z', 'desk.redo'),
       key('⌘K', 'desk.palette.open'),
       key('O', 'desk.articleMenu.confirm'),
+      key('R', 'desk.proposal.again'),
       key('⌥ ⇧ ↑ ↓', 'desk.keys.moveArticle'),
       key('F6', 'desk.keys.panes'),
       key('⌘\\', 'desk.keys.left'),

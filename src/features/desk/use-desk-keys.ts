@@ -65,6 +65,15 @@ function goToDoubtful({ session, view }: DeskValue, direction: 1 | -1): void {
   if (next !== undefined) goToBoundary(view, next);
 }
 
+/** Shows why the focused boundary, or the block at the caret, is as it is; hides it again. */
+function toggleReasons({ session, view }: DeskValue): void {
+  const { focus, boundary, why } = view.getState();
+  const { doc } = session.store.getState();
+  const id = boundary ?? (focus === null ? undefined : doc?.blocks.containing(focus)?.id);
+  const isShown = why?.id === id && why?.place?.focus === focus && why.place.boundary === boundary;
+  view.setState({ why: id === undefined || isShown ? null : { id, place: { focus, boundary } } });
+}
+
 function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => void> {
   const { session, view, index } = desk;
   const tab = (id: RightTab) => (): void => {
@@ -108,6 +117,12 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     o: () => {
       const { selectedArticle } = view.getState();
       if (selectedArticle !== null) runArticleAction(session, [selectedArticle], 'confirm');
+    },
+    w: () => {
+      toggleReasons(desk);
+    },
+    r: () => {
+      void session.again.start();
     },
     '1': tab('reading'),
     '2': tab('details'),
@@ -170,6 +185,10 @@ export function useDeskKeys(panes: PaneKeys): void {
       },
       '$mod+Shift+Backslash': () => {
         fold('right');
+      },
+      Escape: () => {
+        if (view.getState().why === null) session.again.dismiss();
+        view.setState({ why: null });
       },
       'Alt+Shift+ArrowUp': moveArticle('up'),
       'Alt+Shift+ArrowDown': moveArticle('down'),

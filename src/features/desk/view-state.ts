@@ -19,6 +19,14 @@ export type ViewState = {
   /** The boundary that has the keyboard focus. */
   readonly boundary: BlockId | null;
   readonly drag: BoundaryDrag | null;
+  /**
+   * The block whose reasons are shown: where the pointer rests (`place` null), or asked for by a key, as long as caret
+   * and boundary stay where they are.
+   */
+  readonly why: {
+    readonly id: BlockId;
+    readonly place: { readonly focus: Offset | null; readonly boundary: BlockId | null } | null;
+  } | null;
   readonly selectedMark: CorrectionId | null;
   readonly tab: RightTab;
   readonly filter: ListFilter;
@@ -43,6 +51,7 @@ export const createViewStore = (singleKeys: boolean): ViewStore =>
     focus: null,
     boundary: null,
     drag: null,
+    why: null,
     selectedMark: null,
     tab: 'reading',
     filter: 'all',

@@ -39,6 +39,8 @@ export const desk = {
   'desk.articles.empty.todo': 'Every article is proofread.',
   'desk.articles.characters': '{count, plural, one {# character} other {# chars}}',
   'desk.articles.doubts': '{count} doubtful',
+  'desk.articles.doubtsAt': '{count} doubtful, {certain}',
+  'desk.articles.byDoubt': 'Least certain first. N goes through the page in its order.',
   'desk.articles.marks': '{count, plural, one {# open mark} other {# open marks}}',
   'desk.articles.drag': 'Drag {name}',
   'desk.articles.unnamedColumn': 'Unnamed column',
@@ -60,8 +62,10 @@ export const desk = {
 
   'desk.raw.name': 'Raw page',
   'desk.raw.blankLine': 'Blank line',
-  'desk.boundary.name': 'Boundary before line {line}: {reasons}. {standing}',
-  'desk.boundary.roleName': 'Role boundary before line {line}, {role}: {reasons}. {standing}',
+  'desk.boundary.name':
+    'Boundary before line {line}: {reasons}{certain, select, none {} other { ({certain} sure)}}. {standing}',
+  'desk.boundary.roleName':
+    'Role boundary before line {line}, {role}: {reasons}{certain, select, none {} other { ({certain} sure)}}. {standing}',
   'desk.boundary.noReason': 'set by hand',
   'desk.boundary.unknown': 'reasons not kept',
   'desk.boundary.place': 'between line {above} and line {line}',
@@ -192,10 +196,12 @@ export const desk = {
   'desk.foot.name': 'State of the page',
   'desk.foot.unassigned': '{count, plural, one {# line} other {# lines}} unassigned',
   'desk.foot.doubtful': '{count} doubtful',
+  'desk.foot.doubtfulHow':
+    'Next doubtful boundary in the order of the page. The list of doubtful articles has the least certain first.',
   'desk.foot.open': '{count, plural, one {# mark} other {# marks}} open',
-  'desk.foot.textKeys': 'Enter new article · ] next boundary · M mark · P send to · N next doubtful',
+  'desk.foot.textKeys': 'Enter new article · ] next boundary · M mark · P send to · N next doubtful · W why',
   'desk.foot.boundaryKeys':
-    '↑↓ line · ⇧↑↓ sentence · ⌥↑↓ character · Enter confirm · Del join · L lock · Esc',
+    '↑↓ line · ⇧↑↓ sentence · ⌥↑↓ character · Enter confirm · Del join · L lock · W why · Esc',
   'desk.foot.help': '? Keys',
 
   'desk.shortcuts.title': 'Keys',
@@ -213,6 +219,7 @@ export const desk = {
   'desk.keys.lock': 'Lock, unlock',
   'desk.keys.toText': 'Back to the text',
   'desk.keys.nextDoubtful': 'Next doubtful boundary (⇧ previous)',
+  'desk.keys.why': 'Why it is there, and how sure that is',
   'desk.keys.caret': 'Move the caret',
   'desk.keys.select': 'Select',
   'desk.keys.splitArticle': 'Start an article at this line',

@@ -39,6 +39,8 @@ export const desk: Words<typeof en> = {
   'desk.articles.empty.todo': '全部稿件均已校完。',
   'desk.articles.characters': '{count} 字',
   'desk.articles.doubts': '{count} 处待核',
+  'desk.articles.doubtsAt': '{count} 处待核，{certain}',
+  'desk.articles.byDoubt': '最没把握的在前；按 N 则依版面顺序。',
   'desk.articles.marks': '勘误 {count} 条未决',
   'desk.articles.drag': '拖动{name}',
   'desk.articles.unnamedColumn': '未命名栏目',
@@ -60,8 +62,10 @@ export const desk: Words<typeof en> = {
 
   'desk.raw.name': '原始版面',
   'desk.raw.blankLine': '空行',
-  'desk.boundary.name': '第 {line} 行前的界线：{reasons}。{standing}',
-  'desk.boundary.roleName': '第 {line} 行前的角色界线，{role}：{reasons}。{standing}',
+  'desk.boundary.name':
+    '第 {line} 行前的界线：{reasons}{certain, select, none {} other {（把握 {certain}）}}。{standing}',
+  'desk.boundary.roleName':
+    '第 {line} 行前的角色界线，{role}：{reasons}{certain, select, none {} other {（把握 {certain}）}}。{standing}',
   'desk.boundary.noReason': '人工所定',
   'desk.boundary.unknown': '理由未随文件保存',
   'desk.boundary.place': '第 {above} 行与第 {line} 行之间',
@@ -189,9 +193,11 @@ export const desk: Words<typeof en> = {
   'desk.foot.name': '版面状态',
   'desk.foot.unassigned': '未归属 {count} 行',
   'desk.foot.doubtful': '待核 {count} 处',
+  'desk.foot.doubtfulHow': '按版面顺序转到下一处待核；“待核”列表中最没把握的在前。',
   'desk.foot.open': '勘误 {count} 条未决',
-  'desk.foot.textKeys': 'Enter 另立一篇 · ] 下一界线 · M 标错 · P 移入 · N 下一待核',
-  'desk.foot.boundaryKeys': '↑↓ 移一行 · ⇧↑↓ 移一句 · ⌥↑↓ 移一字 · Enter 确认 · Del 并入上文 · L 锁定 · Esc',
+  'desk.foot.textKeys': 'Enter 另立一篇 · ] 下一界线 · M 标错 · P 移入 · N 下一待核 · W 理由',
+  'desk.foot.boundaryKeys':
+    '↑↓ 移一行 · ⇧↑↓ 移一句 · ⌥↑↓ 移一字 · Enter 确认 · Del 并入上文 · L 锁定 · W 理由 · Esc',
   'desk.foot.help': '? 快捷键',
 
   'desk.shortcuts.title': '快捷键',
@@ -209,6 +215,7 @@ export const desk: Words<typeof en> = {
   'desk.keys.lock': '锁定或解锁',
   'desk.keys.toText': '回到文字',
   'desk.keys.nextDoubtful': '下一处待核（⇧ 上一处）',
+  'desk.keys.why': '理由与把握',
   'desk.keys.caret': '移动光标',
   'desk.keys.select': '选取',
   'desk.keys.splitArticle': '从本行起另立一篇',

@@ -20,6 +20,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import styles from './ArticleList.module.css';
+import { ProposalMenu } from './ProposalMenu.tsx';
 import { ArticleRow, ColumnRow } from './rows.tsx';
 import { filterCounts, idOf, outlineRows } from './outline-rows';
 import { nextChoice, type Choice } from './choice';
@@ -126,7 +127,10 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
           {intl.formatMessage({ id: 'desk.articles.name' })}{' '}
           <span className={styles.count}>{counts.all}</span>
         </h2>
-        <ArticleMenu ids={chosenArticles} />
+        <span className={styles.tools}>
+          <ProposalMenu />
+          <ArticleMenu ids={chosenArticles} />
+        </span>
       </header>
       <div className={styles.filters}>
         <Segmented
@@ -141,6 +145,9 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
             ...(id === 'all' ? {} : { count: counts[id] }),
           }))}
         />
+        {filter === 'doubtful' && rows.length > 0 ? (
+          <p className={styles.order}>{intl.formatMessage({ id: 'desk.articles.byDoubt' })}</p>
+        ) : null}
       </div>
       <div ref={scroller} className={styles.list}>
         {rows.length === 0 ? (
@@ -193,7 +200,13 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
                     frame={frame}
                   />
                 ) : (
-                  <ArticleRow item={row} doubts={doubts.get(row.article.id) ?? 0} doc={doc} frame={frame} />
+                  <ArticleRow
+                    item={row}
+                    doubt={doubts.get(row.article.id) ?? null}
+                    isCertaintyShown={filter === 'doubtful'}
+                    doc={doc}
+                    frame={frame}
+                  />
                 )}
               </div>
             );

@@ -22,9 +22,14 @@ describe('the rows of the article list', () => {
     expect(shown(doc, 'all', new Map(), new Set(['c1' as ColumnId]))).not.toContain('a2');
   });
 
-  test('the doubtful filter keeps doubtful articles and the signs above them', () => {
-    expect(shown(doc, 'doubtful', new Map([['a3', 1]]), NONE)).toEqual(['c1', 'a3']);
-    expect(filterCounts(doc, new Map([['a3', 1]]))).toEqual({ all: 4, doubtful: 1, todo: 4 });
+  test('the doubtful filter keeps doubtful articles, the least certain first', () => {
+    const doubts = new Map([
+      ['a1', { count: 2, certainty: 0.6 }],
+      ['a3', { count: 1, certainty: 0.4 }],
+      ['a4', { count: 1, certainty: 0.6 }],
+    ]);
+    expect(shown(doc, 'doubtful', doubts, new Set(['c1' as ColumnId]))).toEqual(['a3', 'a1', 'a4']);
+    expect(filterCounts(doc, doubts)).toEqual({ all: 4, doubtful: 3, todo: 4 });
   });
 
   test('a drop beside an article of a column stays in the column; after its last article it is the last there', () => {

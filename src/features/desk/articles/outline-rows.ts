@@ -1,9 +1,10 @@
 import type { PageDocument } from '#domain/page/document';
 import type { ArticleId, ColumnId } from '#domain/page/ids';
 import { outlineOf, type OutlineItem } from '#domain/page/queries';
+import type { Doubt } from '#domain/proposal/doubts';
 import type { ListFilter } from '#features/desk/view-state';
 
-type Doubts = ReadonlyMap<string, number>;
+type Doubts = ReadonlyMap<string, Doubt>;
 
 /** Whether an article still wants work: not proofread, not validated. */
 const isToDo = (item: Extract<OutlineItem, { kind: 'article' }>): boolean =>
@@ -19,18 +20,19 @@ export function filterCounts(doc: PageDocument, doubts: Doubts): { readonly [F i
   };
 }
 
-/** The rows of the list: columns keep their sign while any of their articles is shown; a folded column hides its articles. */
+/**
+ * The rows of the list: columns keep their sign while any of their articles is shown; a folded column hides its
+ * articles. The doubtful ones come out of their columns, the least certain first.
+ */
 export function outlineRows(
   doc: PageDocument,
   filter: ListFilter,
   doubts: Doubts,
   folded: ReadonlySet<ColumnId>,
 ): readonly OutlineItem[] {
-  const shown = outlineOf(doc).filter((item) => {
-    if (item.kind === 'column') return true;
-    if (filter === 'doubtful') return doubts.has(item.article.id);
-    return filter === 'all' || isToDo(item);
-  });
+  const outline = outlineOf(doc);
+  if (filter === 'doubtful') return byDoubt(outline, doubts);
+  const shown = outline.filter((item) => item.kind === 'column' || filter === 'all' || isToDo(item));
   const inUse = new Set(
     shown.flatMap((item) => (item.kind === 'article' && item.column !== null ? [item.column.id] : [])),
   );
@@ -38,6 +40,15 @@ export function outlineRows(
     if (item.kind === 'column') return filter === 'all' || inUse.has(item.column.id);
     return item.column === null || !folded.has(item.column.id);
   });
+}
+
+function byDoubt(outline: readonly OutlineItem[], doubts: Doubts): readonly OutlineItem[] {
+  const certainty = (item: OutlineItem): number => doubts.get(idOf(item))?.certainty ?? 1;
+  return outline
+    .flatMap((item) =>
+      item.kind === 'article' && doubts.has(item.article.id) ? [{ ...item, column: null }] : [],
+    )
+    .sort((a, b) => certainty(a) - certainty(b) || a.number - b.number);
 }
 
 /** Where dropped articles go: before what, and in which column. */

@@ -3,6 +3,7 @@ import { mergeProps } from 'react-aria';
 import { useIntl } from 'react-intl';
 import type { Column, PageDocument } from '#domain/page/document';
 import type { OutlineItem } from '#domain/page/queries';
+import type { Doubt } from '#domain/proposal/doubts';
 import { coloursOf } from '#features/desk/colours';
 import { useDesk } from '#features/desk/context';
 import { StatusDot } from '#features/desk/StatusDot.tsx';
@@ -22,12 +23,15 @@ export type RowFrame = {
 /** One article: number in its colour, headline, kind and length, what is doubtful or open, status. */
 export function ArticleRow({
   item,
-  doubts,
+  doubt,
+  isCertaintyShown,
   doc,
   frame,
 }: {
   readonly item: ArticleItem;
-  readonly doubts: number;
+  readonly doubt: Doubt | null;
+  /** Whether the row says how sure the least certain part of the article is. */
+  readonly isCertaintyShown: boolean;
   readonly doc: PageDocument;
   readonly frame: RowFrame;
 }): ReactNode {
@@ -69,9 +73,15 @@ export function ArticleRow({
             {digest.headline}
           </span>
           <span className={styles.facts}>
-            {doubts > 0 ? (
-              <b>{intl.formatMessage({ id: 'desk.articles.doubts' }, { count: doubts })} · </b>
-            ) : null}
+            {doubt === null ? null : (
+              <b>
+                {intl.formatMessage(
+                  { id: isCertaintyShown ? 'desk.articles.doubtsAt' : 'desk.articles.doubts' },
+                  { count: doubt.count, certain: intl.formatNumber(doubt.certainty, { style: 'percent' }) },
+                )}{' '}
+                ·{' '}
+              </b>
+            )}
             {digest.openMarks > 0 ? (
               <b>{intl.formatMessage({ id: 'desk.articles.marks' }, { count: digest.openMarks })} · </b>
             ) : null}

@@ -119,6 +119,22 @@ function useEntries(query: string): readonly Entry[] {
           session.redo();
         },
       },
+      {
+        id: 'propose-again',
+        label: intl.formatMessage({ id: 'desk.proposal.again' }),
+        detail: 'R',
+        run: () => {
+          void session.again.start();
+        },
+      },
+      {
+        id: 'original-proposal',
+        label: intl.formatMessage({ id: 'desk.proposal.original' }),
+        detail: '',
+        run: () => {
+          void session.again.showOriginal();
+        },
+      },
       ...tabs.map((tab, i) => ({
         id: `tab-${tab}`,
         label: intl.formatMessage({ id: `desk.tab.${tab}` }),

@@ -60,8 +60,11 @@ function weakest(proposed: ProposedBlock | undefined): {
 }
 
 /** The name that says where a boundary is, why, and how it stands. */
-function useName({ block, divides, line }: HandleProps, reasons: readonly string[]): string {
+function useName({ block, divides, line, proposed }: HandleProps, reasons: readonly string[]): string {
   const text = useText();
+  const intl = useIntl();
+  const percentOf = (share: number): string => intl.formatNumber(Math.min(share, 0.99), { style: 'percent' });
+  const { certain } = weakest(block.standing === 'proposed' ? proposed : undefined);
   const isKnown = useSession((state) => state.proposal !== null);
   return text(divides ? 'desk.boundary.name' : 'desk.boundary.roleName', {
     line,
@@ -70,6 +73,7 @@ function useName({ block, divides, line }: HandleProps, reasons: readonly string
     reasons:
       reasons.join(text('common.list.separator')) ||
       text(isKnown ? 'desk.boundary.noReason' : 'desk.boundary.unknown'),
+    certain: certain === undefined ? 'none' : percentOf(certain),
   });
 }
 

@@ -17,6 +17,7 @@ import type { LineIndex } from '#domain/text/lines';
 import { coloursOf } from '#features/desk/colours';
 import { hueOf } from '#ui/hue';
 import { useDesk, useDocument, useSession, useView } from '#features/desk/context';
+import { useChangedLines } from '#features/desk/preview/use-outcome';
 import { selectionOf, type BoundaryDrag } from '#features/desk/view-state';
 import { BoundaryHandle } from './BoundaryHandle.tsx';
 import { decorateLine } from './decorate-line';
@@ -32,6 +33,8 @@ import { useBoundaryKeys } from './use-boundary-keys';
 import { useRawKeys } from './use-raw-keys';
 import { useRawWindow } from './use-raw-window';
 import { useTextPointer } from './use-text-pointer';
+import { useWhyPointer } from './use-why-pointer';
+import { WhyCard } from './WhyCard.tsx';
 
 /** The raw page: every line in its article's colour, every boundary a handle, only what is on screen drawn. */
 export const RawPane = memo(function RawPane(): ReactNode {
@@ -50,6 +53,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
   const onKeyDown = useRawKeys(raw);
   const pointer = useTextPointer();
   const menu = useRawMenu();
+  const whyPointer = useWhyPointer();
   const onCopy = useCopy();
 
   useEffect(() => {
@@ -89,6 +93,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
         onContextMenu={menu.openAtText}
         onCopy={onCopy}
         {...pointer}
+        {...whyPointer}
       >
         <div className={styles.column} style={{ height: raw.scale.contentHeight }}>
           <div className={styles.layer} ref={raw.layer}>
@@ -112,7 +117,9 @@ export const RawPane = memo(function RawPane(): ReactNode {
                 aria-hidden="true"
               />
             )}
+            <ComingBoundaries geometry={geometry} first={first} last={last} />
             <SelectionBar geometry={geometry} />
+            <WhyCard geometry={geometry} />
           </div>
         </div>
       </div>
@@ -152,6 +159,7 @@ function Lines({ doc, geometry, first, last, capacity }: LinesProps): ReactNode 
   const selection = selectionOf({ anchor, focus });
   const colours = coloursOf(doc);
   const hatched = drag === null ? null : hatchOf(doc, index, drag);
+  const changed = useChangedLines();
   const lines: ReactNode[] = [];
   for (let line = first; line <= last; line++) {
     const model = decorateLine(doc, index, line, { capacity, selection, caret: focus });
@@ -167,12 +175,36 @@ function Lines({ doc, geometry, first, last, capacity }: LinesProps): ReactNode 
         colours={model.blocks.map((block) =>
           block.placement === null ? -1 : (colours.get(block.placement.ownerId) ?? -1),
         )}
-        hatch={hatched !== null && line >= hatched.from && line < hatched.to ? hatched.hue : null}
+        hatch={
+          hatched === null
+            ? (changed?.hueAt(line) ?? null)
+            : line >= hatched.from && line < hatched.to
+              ? hatched.hue
+              : null
+        }
         selectedArticle={owner !== null && owner === selectedArticle}
       />,
     );
   }
   return <>{lines}</>;
+}
+
+/** Where a split that is looked at would put new boundaries between articles. */
+function ComingBoundaries({
+  geometry,
+  first,
+  last,
+}: Pick<LinesProps, 'geometry' | 'first' | 'last'>): ReactNode {
+  const lines = useChangedLines()?.boundaries.filter((line) => line >= first && line <= last) ?? [];
+  return lines.map((line) => (
+    <div
+      key={line}
+      className={styles.coming}
+      style={{ top: handleTop(geometry, line) + 3 }}
+      data-coming-boundary={line}
+      aria-hidden="true"
+    />
+  ));
 }
 
 /** The lines that would change hands if the drag ended now, in the colour of the article that would get them. */

@@ -29,8 +29,12 @@ const neighbour =
     view.setState({ boundary: next.id, reveal: { offset: next.start, centre: false, focusBoundary: true } });
   };
 
-/** Gives the focus back to the text, with the caret where the boundary was. */
+/** Puts the reasons away, or gives the focus back to the text, with the caret where the boundary was. */
 const toText: KeyAction = ({ desk: { view }, block, event }) => {
+  if (view.getState().why !== null) {
+    view.setState({ why: null });
+    return;
+  }
   view.setState({ boundary: null, anchor: block.start, focus: block.start });
   event.currentTarget.closest<HTMLElement>('[role="region"]')?.focus({ preventScroll: true });
 };

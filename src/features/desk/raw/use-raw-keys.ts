@@ -75,7 +75,14 @@ const boundary =
     view.setState({ boundary: next.id, reveal: { offset: next.start, centre: false, focusBoundary: true } });
   };
 
-const unselect: KeyAction = ({ desk: { view } }) => {
+/** Puts the reasons away; else the selection; without one, the split that is being looked at. */
+const unselect: KeyAction = ({ desk: { session, view } }) => {
+  const { why } = view.getState();
+  if (why !== null) {
+    view.setState({ why: null });
+    return;
+  }
+  if (selectionOf(view.getState()) === null) session.again.dismiss();
   view.setState({ anchor: view.getState().focus });
 };
 

@@ -65,9 +65,9 @@ In memoriam
 Births, marriages & deaths
 = familyItem
 On {weekday} last, aged {20-90}, Mr. {first} {surname}, {trade}, of {street}, much respected.
-On the {2-28}th inst., at {village}, by the Rev. {first} {surname}, Mr. {first} {surname}, to {woman}, second daughter of Mr. {surname}, of {place}.
+On the {4-20}th inst., at {village}, by the Rev. {first} {surname}, Mr. {first} {surname}, to {woman}, second daughter of Mr. {surname}, of {place}.
 Same day, at his residence, {street}, Mr. {surname}, {trade}.
-On the {2-28}th ult., at {street}, the wife of {person}, of a son.
+On the {4-20}th ult., at {street}, the wife of {person}, of a son.
 Same day, after a lingering illness, borne with fortitude, {woman}, relict of the late Mr. {surname}, of {village}.
 {surname}.—On {date}, at {place}, {woman}, the beloved wife of {first} {surname}, aged {20-88}. No flowers.
 {surname}—{surname}.—On {date}, at St. {first}'s, {place}, {first}, son of {person}, to {woman} {surname}.
@@ -190,7 +190,7 @@ To correspondents
 London Gazette
 Bankrupts
 = noticeItem
-Notice is hereby given that {body} will meet on {weekday}, the {2-28}th day of {month}, to consider {noun}.
+Notice is hereby given that {body} will meet on {weekday}, the {4-20}th day of {month}, to consider {noun}.
 {first} {surname}, {place}, {trade}. {surname}, solicitor, {street}.
 The partnership between {first} {surname} and {first} {surname}, {trade}s, is this day dissolved.
 "{surname}" is thanked; his lines shall have a place when space allows.
@@ -301,8 +301,8 @@ Largest sale in the county
 "Let right be done."
 = running
 The {place} Mercury. {weekday}, {date}, {year}.
-{2-16} THE {place} CHRONICLE, {weekday}, {date}, {year}.
-THE {place} TIMES, {weekday}, {date}, {year}. {2-16}
+{2-16} The {place} Chronicle, {weekday}, {date}, {year}.
+The {place} Times, {weekday}, {date}, {year}. {2-16}
 {weekday}, {date}, {year}.
 = page
 {2-16}

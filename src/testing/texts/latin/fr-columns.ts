@@ -280,10 +280,10 @@ L'Écho de {place}
 Le Journal de {place}
 Le Réveil
 = issue
-{weekday} {date} {year}
+{^weekday} {date} {year}
 {2-60}e Année. — N° {100-9000}
 Première Édition
-{2-40}e Année. — N° {1000-19000}. — {weekday} {date} {year}
+{2-40}e Année. — N° {1000-19000}. — {^weekday} {date} {year}
 = price
 {5-25} centimes
 Le numéro : {5-25} centimes
@@ -300,10 +300,10 @@ FIL SPÉCIAL AVEC {place}
 Journal politique, quotidien
 Le plus fort tirage de la région
 = running
-LE PETIT {surname}
-L'ÉCHO DE {place} — {weekday} {date} {year}
-{weekday} {date} {year} LE COURRIER {2-8}
-{2-8} LE JOURNAL DE {place}
+Le Petit {surname}
+L'Écho de {place} — {^weekday} {date} {year}
+{^weekday} {date} {year} Le Courrier {2-8}
+{2-8} Le Journal de {place}
 = page
 {2-8}
 — {2-8} —

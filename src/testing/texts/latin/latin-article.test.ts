@@ -31,6 +31,16 @@ describe('made-up European articles', () => {
     expect([...types].sort()).toEqual(['advert', 'brief', 'commentary', 'feature', 'news', 'notice']);
   });
 
+  it('are mostly news, with advertisements and texts without a head', () => {
+    const made = texts(600);
+    const share = (kept: MadeUpText[]) => kept.length / made.length;
+    expect(share(made.filter(({ type }) => type === 'news' || type === 'brief'))).toBeGreaterThan(0.5);
+    expect(share(made.filter(({ type }) => type === 'advert'))).toBeGreaterThan(0.06);
+    expect(share(made.filter(({ type, head }) => type !== 'advert' && head.length === 0))).toBeGreaterThan(
+      0.04,
+    );
+  });
+
   it('have the title that their head prints, and lines that say something', () => {
     for (const { head, title, lines } of texts(300)) {
       const headline = head.filter(({ role }) => role === 'headline').flatMap((part) => part.lines);

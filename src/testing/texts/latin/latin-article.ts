@@ -55,21 +55,15 @@ const NO_TOPIC: Topic = { heads: [], nouns: [], sentences: [] };
 
 /** One article; the same numbers give the same article. */
 export function latinArticle(random: Random, habit: LatinHabit): MadeUpText {
-  const { words, topics } = LANGUAGES[habit.language];
-  const anyTopic = () => pick(random, topics) ?? NO_TOPIC;
-  const writer = new Writer(random, words, anyTopic());
+  const language = LANGUAGES[habit.language];
+  const anyTopic = () => pick(random, language.topics) ?? NO_TOPIC;
+  const writer = new Writer(random, language, anyTopic());
   const turn = () => {
     writer.turn(anyTopic());
   };
   const draft = weighted(random, KINDS)({ random, writer, habit, turn });
-  const polish = LANGUAGES[habit.language].polish;
-  const head = draft.head.map((part) => printedHead(random, { ...part, text: polish(part.text) }, habit));
-  const blocks = draft.blocks.map((block) =>
-    block.kind === 'subhead'
-      ? { ...block, lines: block.lines.map(polish) }
-      : { ...block, text: polish(block.text) },
-  );
-  const lines = damagedLines(random, setBlocks(random, blocks, habit), habit.damage);
+  const head = draft.head.map((part) => printedHead(random, part, habit));
+  const lines = damagedLines(random, setBlocks(random, draft.blocks, habit), habit.damage);
   const titles = head.filter(({ role }) => role === 'headline').flatMap((part) => part.lines);
   return {
     head,
@@ -124,8 +118,7 @@ function inCapitals(random: Random, role: Role, { headStyle }: LatinHabit): bool
 
 /** What stands at the top of a page and belongs to no article. */
 export function latinFurniture(random: Random, habit: LatinHabit): string[] {
-  const { words, polish } = LANGUAGES[habit.language];
-  const writer = new Writer(random, words, NO_TOPIC);
+  const writer = new Writer(random, LANGUAGES[habit.language], NO_TOPIC);
   const front = chance(random, 0.3);
   const keys = front
     ? ['masthead', 'issue', 'price', 'address', 'issue', 'motto', 'address']
@@ -133,8 +126,10 @@ export function latinFurniture(random: Random, habit: LatinHabit): string[] {
   const count = front ? between(random, 3, keys.length) : between(random, 1, keys.length);
   const lines: string[] = [];
   for (const key of keys.slice(0, count)) {
-    for (const part of writer.say(key).split(' / '))
-      lines.push(damaged(random, polish(part), habit.damage, front ? 2 : 1) || '.');
+    for (const part of writer.say(key).split(' / ')) {
+      const shown = chance(random, 0.35) ? part.toUpperCase() : part;
+      lines.push(damaged(random, shown, habit.damage, front ? 2 : 1) || '.');
+    }
     if (habit.blankLines !== 'none' && chance(random, 0.4)) lines.push('');
   }
   if (habit.damage === 3)

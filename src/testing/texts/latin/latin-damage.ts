@@ -64,7 +64,31 @@ const MISREADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['.', [',', '', ' .', ':', '•']],
   ['-', ['.', '', '—', '•', '_']],
 ];
-const STRAYS = ['.', ',', "'", '·', '•', '■', '*', '^', ';', '_', '~', '|', ':', '°', '!', '»', '-', '‘'];
+const STRAYS = [
+  '.',
+  ',',
+  '.',
+  ',',
+  "'",
+  '.',
+  ',',
+  "'",
+  '·',
+  '•',
+  '■',
+  '*',
+  '^',
+  ';',
+  '_',
+  '~',
+  '|',
+  ':',
+  '°',
+  '!',
+  '»',
+  '-',
+  '‘',
+];
 const GARBAGE = [
   'e',
   'i',
@@ -116,7 +140,7 @@ function misread(random: Random, text: string, at: number, damage: Damage): [num
   const stray = pick(random, STRAYS) ?? '';
   if (character === ' ') return [1, way < 0.35 ? '' : ` ${stray}${way < 0.6 ? ' ' : ''}`];
   if (damage > 1 && way < 0.18) return [1, brokenLetter(character, way)];
-  if (way < 0.24) return [1, character + stray];
+  if (way < (damage === 3 ? 0.4 : 0.24)) return [1, character + stray];
   const found = MISREADINGS.find(([from]) => text.startsWith(from, at) && (from.length === 1 || way < 0.6));
   return found ? [found[0].length, pick(random, found[1]) ?? ''] : [1, character];
 }
@@ -141,15 +165,25 @@ export function garbage(random: Random): string {
 /** A text in lines as the machine read it: at the worst, line starts are lost and garbage stands between lines. */
 export function damagedLines(random: Random, lines: readonly string[], damage: Damage): string[] {
   const share = 0.3 + random() * 1.4;
-  const torn = damage === 3 ? random() * 0.16 : 0;
-  const dirty = damage === 3 ? random() * 0.12 : damage === 2 ? random() * 0.012 : 0;
+  const dirty = damage === 3 ? random() * 0.1 : damage === 2 ? random() * 0.012 : 0;
   const out: string[] = [];
+  // The fold of the page takes the starts of a run of lines.
+  let fold = 0;
   for (const line of lines) {
-    const read = line === '' ? '' : damaged(random, line, damage, share);
-    out.push(line !== '' && chance(random, torn) ? tornStart(random, read) : read);
-    if (chance(random, dirty)) out.push(...dirt(random));
+    if (damage === 3 && chance(random, 0.012)) fold = between(random, 4, 24);
+    else fold = Math.max(0, fold - 1);
+    out.push(line === '' ? '' : readLine(random, line, { damage, share, folded: fold > 0 }));
+    if (chance(random, fold > 0 ? dirty + 0.15 : dirty)) out.push(...dirt(random));
   }
   return out;
+}
+
+type Place = { readonly damage: Damage; readonly share: number; readonly folded: boolean };
+
+function readLine(random: Random, line: string, { damage, share, folded }: Place): string {
+  const read = damaged(random, line, damage, folded ? share * 1.8 : share);
+  const torn = folded ? 0.6 : damage === 3 ? 0.04 : 0;
+  return chance(random, torn) ? tornStart(random, read) : read;
 }
 
 function tornStart(random: Random, line: string): string {

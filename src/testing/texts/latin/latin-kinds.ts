@@ -52,11 +52,11 @@ function prose(
 /** Sentences gathered to paragraphs, with sub-heads between when `subheads` says so. */
 function paragraphs(desk: Desk, sentences: readonly string[], subheads: boolean): Block[] {
   const { random, writer } = desk;
-  const most = between(random, 1, 6);
-  const every = between(random, 2, 6);
+  const most = chance(random, 0.2) ? between(random, 1, 2) : between(random, 3, 10);
+  const every = most > 4 ? between(random, 1, 3) : between(random, 2, 6);
   const blocks: Block[] = [];
   for (let at = 0, count = 0; at < sentences.length; count++) {
-    const size = between(random, 1, most);
+    const size = between(random, Math.ceil(most / 3), most);
     if (subheads && count > 0 && count % every === 0) blocks.push(subhead(desk));
     blocks.push(paragraph(sentences.slice(at, at + size).join(' ')));
     at += size;
@@ -65,8 +65,11 @@ function paragraphs(desk: Desk, sentences: readonly string[], subheads: boolean)
   return blocks;
 }
 
+/** Small heads inside an article look like the heads of other articles, and some could stand above one. */
+const SUBHEADS = ['subhead', 'subhead', 'deck', 'topicHead', 'topicHead', 'shortHead'] as const;
+
 function subhead({ random, writer, habit }: Desk): Block {
-  const text = writer.say(chance(random, 0.4) ? 'deck' : 'subhead');
+  const text = writer.say(pick(random, SUBHEADS) ?? 'subhead');
   const capitals = habit.headStyle === 'capitals' ? 0.8 : habit.headStyle === 'small' ? 0.1 : 0.45;
   const shown = chance(random, capitals) ? text.toUpperCase() : text;
   return { kind: 'subhead', lines: [habit.language === 'en' || chance(random, 0.4) ? `${shown}.` : shown] };
@@ -78,7 +81,10 @@ function newsHead({ random, writer }: Desk, lines: number): HeadPart[] {
   const head: HeadPart[] = [];
   if (chance(random, 0.12)) head.push(part('kicker', writer.say('kicker')));
   const key = chance(random, 0.62) ? 'topicHead' : chance(random, 0.3) ? 'shortHead' : 'headline';
-  head.push(headline(writer.say(key)));
+  const longer = chance(random, 0.14)
+    ? `${pick(random, [' — ', '. ', ', ', ': ']) ?? ' '}${writer.say('deck')}`
+    : '';
+  head.push(headline(writer.say(key) + longer));
   const decks = chance(random, lines > 25 ? 0.4 : 0.18) ? between(random, 1, lines > 25 ? 3 : 1) : 0;
   for (let left = decks; left > 0; left--) head.push(part('subtitle', writer.say('deck')));
   return head;
@@ -98,7 +104,7 @@ export function news(desk: Desk): Draft {
     ? `${writer.say('dateline')} ${upperFirst(opening)}`
     : upperFirst(opening);
   const runIn = habit.headStyle === 'run-in' && chance(random, 0.45);
-  const start = runIn ? `${writer.say('runIn')}${dated}` : dated;
+  const start = runIn ? runInto(writer, dated) : dated;
   return {
     type: lines <= 8 ? 'brief' : 'news',
     head: runIn ? [] : newsHead(desk, lines),
@@ -113,9 +119,9 @@ export function telegrams(desk: Desk): Draft {
   const small = chance(random, 0.6);
   const blocks: Block[] = [];
   for (let left = between(random, 2, 7); left > 0; left--) {
+    if (blocks.length > 0 && chance(random, 0.5)) desk.turn();
     if (small && blocks.length > 0) blocks.push(subhead(desk));
     if (small && chance(random, 0.2)) blocks.push(line(writer.say('byline')));
-    if (chance(random, 0.5)) desk.turn();
     const text = prose(desk, between(random, 1, sentencesIn(12, habit)), SUBJECT).join(' ');
     blocks.push(paragraph(`${writer.say('dateline')} ${text}`));
   }
@@ -175,12 +181,18 @@ export function section(desk: Desk): Draft {
   return { type: chosen.type, head: [headline(writer.say(chosen.head))], byline: null, blocks };
 }
 
+/** A head in the line that it opens. */
+function runInto(writer: Writer, text: string): string {
+  const head = writer.say('runIn');
+  return `${head}${head.endsWith('.—') ? '' : ' '}${text}`;
+}
+
 const isTable = (chosen: Section) => chosen.rows === true;
 
 function sectionItem({ random, writer }: Desk, chosen: Section, runIn: boolean): Block {
   const text = upperFirst(writer.say(chosen.item));
   if (isTable(chosen)) return line(text);
-  if (runIn) return paragraph((chance(random, 0.8) ? writer.say('runIn') : '') + text);
+  if (runIn) return paragraph(chance(random, 0.8) ? runInto(writer, text) : text);
   return paragraph(chance(random, 0.7) ? text : `${text} ${upperFirst(writer.say(chosen.item))}`);
 }
 

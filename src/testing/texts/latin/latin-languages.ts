@@ -1,3 +1,7 @@
+import { DE_COLUMNS } from './de-columns.ts';
+import { DE_KINDS } from './de-kinds.ts';
+import { DE_NAMES } from './de-names.ts';
+import { DE_TOPICS } from './de-topics.ts';
 import { EN_KINDS } from './en-kinds.ts';
 import { EN_COLUMNS } from './en-columns.ts';
 import { EN_NAMES } from './en-names.ts';
@@ -8,13 +12,7 @@ import { FR_KINDS } from './fr-kinds.ts';
 import { FR_NAMES } from './fr-names.ts';
 import { FR_TOPICS } from './fr-topics.ts';
 import { FR_TOPICS_MORE } from './fr-topics-more.ts';
-import { readTopics, readWords, type Topic, type Words } from './latin-words.ts';
-
-type Language = {
-  readonly words: Words;
-  readonly topics: readonly Topic[];
-  readonly polish: (text: string) => string;
-};
+import { readTopics, readWords, type Language } from './latin-words.ts';
 
 const english: Language = {
   words: readWords(EN_NAMES, EN_KINDS, EN_COLUMNS),
@@ -38,8 +36,14 @@ const french: Language = {
   polish: (text) => JOINED.reduce((joined, [from, to]) => joined.replaceAll(from, to), text),
 };
 
+const german: Language = {
+  words: readWords(DE_NAMES, DE_KINDS, DE_COLUMNS),
+  topics: readTopics(DE_TOPICS),
+  polish: (text) => text.replaceAll(/ {2,}/g, ' '),
+};
+
 export const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de', Language>> = {
   en: english,
   fr: french,
-  de: english,
+  de: german,
 };

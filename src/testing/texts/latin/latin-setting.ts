@@ -13,12 +13,15 @@ export const line = (text: string): Block => ({ kind: 'line', text });
 const GAPS = { none: 0.01, some: 0.18, many: 0.6 } as const;
 const GAPS_INSIDE = { none: 0, some: 0.004, many: 0.02 } as const;
 
+/** How often a word that does not fit is broken. */
+const BREAKS = { en: 0.7, fr: 0.95, de: 0.95 } as const;
+
 /** Sets blocks in the narrow lines of the page, blank lines where the page has them. */
 export function setBlocks(
   random: Random,
   blocks: readonly Block[],
   habit: LatinHabit,
-  breaks = 0.75,
+  breaks: number = BREAKS[habit.language],
 ): string[] {
   const out: string[] = [];
   const own = GAPS[habit.blankLines] * (0.5 + random());
@@ -39,7 +42,11 @@ function gapShare(block: Block, before: Block | undefined, share: number): numbe
 
 function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: number): string[] {
   const lines: string[] = [];
-  const words = text.split(' ');
+  // French points stand off from their word and never begin a line.
+  const words = text
+    .replaceAll(/ ([:;!?»])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+    .split(' ');
   let current = '';
   for (let next = words.shift(); next !== undefined; next = words.shift()) {
     const glued = current === '' ? next : `${current} ${next}`;
@@ -55,7 +62,7 @@ function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: n
     current = next.slice(cut);
   }
   if (current !== '') lines.push(current);
-  return lines;
+  return lines.map((full) => full.replaceAll('\u00a0', ' '));
 }
 
 const hyphen = (random: Random, { keepsHyphens }: LatinHabit) =>
@@ -72,7 +79,8 @@ function breakAt(word: string, room: number): number {
   for (let at = Math.min(room, end - 2); at >= 2; at--) {
     const start = word.slice(0, at);
     const next = word.charAt(at);
-    const opens = !VOWEL.test(next) && /\p{L}/u.test(next) && VOWEL.test(word.charAt(at + 1));
+    const pair = DIGRAPH.test(word.slice(at, at + 2));
+    const opens = !VOWEL.test(next) && /\p{L}/u.test(next) && VOWEL.test(word.charAt(pair ? at + 2 : at + 1));
     if (DIGRAPH.test(word.slice(at - 1, at + 1))) continue;
     if (opens && VOWEL.test(start) && !/['’]$/.test(start)) return at;
   }

@@ -8,6 +8,13 @@ export type Topic = {
   readonly sentences: readonly string[];
 };
 
+/** A language: its words, its subjects, and what becomes of words that meet. */
+export type Language = {
+  readonly words: Words;
+  readonly topics: readonly Topic[];
+  readonly polish: (text: string) => string;
+};
+
 export type Random = () => number;
 
 export function pick<T>(random: Random, list: readonly T[]): T | undefined {
@@ -54,17 +61,22 @@ export function readTopics(block: string): readonly Topic[] {
     });
 }
 
+/** Lists of which an article says nothing twice: it goes on with general sentences. */
+const RUNS_OUT: ReadonlySet<string> = new Set(['topicSentence', 'speech', 'opinion']);
+
 /** Fills patterns for one article: what it has said, and what it called by `{=key}`, stays the same. */
 export class Writer {
   readonly #random: Random;
   readonly #words: Words;
+  readonly #polish: (text: string) => string;
   #topic: Topic;
   readonly #kept = new Map<string, string>();
   readonly #said = new Set<string>();
 
-  constructor(random: Random, words: Words, topic: Topic) {
+  constructor(random: Random, { words, polish }: Language, topic: Topic) {
     this.#random = random;
     this.#words = words;
+    this.#polish = polish;
     this.#topic = topic;
   }
 
@@ -76,9 +88,9 @@ export class Writer {
   /** A filled pattern of the list `key`, if possible one that this article has not used. */
   say(key: string): string {
     const list = this.#list(key);
-    if (key === 'topicSentence' && list.every((one) => this.#said.has(one))) return this.say('sentence');
-    let pattern = pick(this.#random, list) ?? '';
-    for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = pick(this.#random, list) ?? '';
+    if (RUNS_OUT.has(key) && list.every((one) => this.#said.has(one))) return this.say('sentence');
+    let pattern = this.#oneOf(key);
+    for (let more = 8; more > 0 && this.#said.has(pattern); more--) pattern = this.#oneOf(key);
     this.#said.add(pattern);
     return this.fill(pattern);
   }
@@ -88,7 +100,7 @@ export class Writer {
     let text = pattern;
     for (let depth = 0; depth < 8 && text.includes('{'); depth++)
       text = text.replaceAll(/\{([^{}]*)\}/g, (_, slot: string) => this.#slot(slot));
-    return text;
+    return this.#polish(text);
   }
 
   #slot(slot: string): string {
@@ -96,10 +108,16 @@ export class Writer {
     if (range) return String(between(this.#random, Number(range[1]), Number(range[2])));
     if (slot.includes('|')) return pick(this.#random, slot.split('|')) ?? '';
     if (slot.startsWith('^')) return upperFirst(this.fill(`{${slot.slice(1)}}`));
-    if (!slot.startsWith('=')) return pick(this.#random, this.#list(slot)) ?? slot;
-    const kept = this.#kept.get(slot) ?? this.fill(pick(this.#random, this.#list(slot.slice(1))) ?? slot);
+    if (!slot.startsWith('=')) return this.#oneOf(slot);
+    const kept = this.#kept.get(slot) ?? this.fill(this.#oneOf(slot.slice(1)));
     this.#kept.set(slot, kept);
     return kept;
+  }
+
+  #oneOf(key: string): string {
+    const one = pick(this.#random, this.#list(key));
+    if (one === undefined) throw new Error(`No words for ${key}`);
+    return one;
   }
 
   #list(key: string): readonly string[] {

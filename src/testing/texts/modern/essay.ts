@@ -2,7 +2,8 @@ import type { Habit } from '#testing/texts/modern/habit';
 import { headOf } from '#testing/texts/modern/head';
 import type { Ink } from '#testing/texts/modern/ink';
 import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { bylineOf, inkFor, Stock } from '#testing/texts/modern/report';
+import { bylineOf, inkFor } from '#testing/texts/modern/report';
+import { Stock } from '#testing/texts/modern/stock';
 import type { Topic } from '#testing/texts/modern/topic';
 
 const VIEWS = [
@@ -13,7 +14,7 @@ const VIEWS = [
   '我们不能因为{thing}一时难见成效，就[绕着走|搞变通|一推了之]。',
   '[诚然|当然|平心而论]，解决{thing}的问题不可能一蹴而就，但态度不能含糊，步子不能停。',
   '说到底，制度的生命力在于执行。再好的办法，如果只停留在纸上、挂在墙上，也只能是一句空话。',
-  '[笔者|在笔者看来|窃以为]，抓好{thing}，关键在于三条：一要舍得投入，二要敢于较真，三要接受监督。',
+  '[笔者以为|在笔者看来|窃以为]，抓好{thing}，关键在于三条：一要舍得投入，二要敢于较真，三要接受监督。',
   '期待有关部门[多一些换位思考|少一点官样文章|拿出实招]，让好事真正办好。',
   '为什么同样的{thing}，别处办得好，我们却办不好？恐怕还得从思想上找原因。',
   '[试想|不难想象]，如果人人都只扫自家门前雪，{thing}又从何谈起？',
@@ -44,21 +45,21 @@ const OPINIONS = [
 
 export function commentaryText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const stock = new Stock(own, topic);
+  const stock = new Stock(own, topic, habit.used);
   const views = own.some(VIEWS, own.between(5, 9)).map((view) => own.write(view));
-  const text = [own.write(own.pick(topic.leads))];
+  const text = [stock.lead()];
   for (let at = 0; at < views.length; at += 2)
     text.push((views[at] ?? '') + (own.chance(0.5) ? stock.sentence() : '') + (views[at + 1] ?? ''));
-  const named = headOf(own, { ...habit, kickers: 0.1 }, topic);
+  const named = headOf(own, { ...habit, kickers: 0.1 }, topic, stock.facts);
   const lines = [own.write(own.pick(OPINIONS))];
-  const own40 = own.chance(0.75);
+  const opinionated = own.chance(0.75);
   const column = own.chance(0.35) ? [{ role: 'kicker' as const, lines: [own.pick(COLUMNS)] }] : [];
-  const head = own40 ? [...column, { role: 'headline' as const, lines }] : named.head;
-  const byline = bylineOf(own, { ...habit, bylines: 0.6 });
+  const head = opinionated ? [...column, { role: 'headline' as const, lines }] : named.head;
+  const byline = bylineOf(own, { ...habit, bylines: 0.45 });
   if (byline === null && own.chance(0.5)) text.push(own.write('（{*reporter}）'));
   return {
     head,
-    title: own40 ? (lines[0] ?? '') : named.title,
+    title: opinionated ? (lines[0] ?? '') : named.title,
     byline,
     paragraphs: text,
     type: 'commentary',

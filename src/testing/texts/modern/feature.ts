@@ -2,7 +2,8 @@ import type { Habit } from '#testing/texts/modern/habit';
 import { headOf } from '#testing/texts/modern/head';
 import type { Ink } from '#testing/texts/modern/ink';
 import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { bylineOf, inkFor, reportText, saying, signed, Stock } from '#testing/texts/modern/report';
+import { bylineOf, inkFor, reportText, signed } from '#testing/texts/modern/report';
+import { Stock } from '#testing/texts/modern/stock';
 import type { Topic } from '#testing/texts/modern/topic';
 
 const SUBHEADS = [
@@ -38,9 +39,8 @@ function marked(own: Ink, topic: Topic): string[] {
 }
 
 /** Sections under sub-headings. */
-function sections(own: Ink, topic: Topic): string[] {
-  const stock = new Stock(own, topic);
-  const text = own.chance(0.7) ? reportText(own, topic, own.between(80, 260)) : [];
+function sections(own: Ink, topic: Topic, stock: Stock): string[] {
+  const text = reportText(own, stock, own.between(30, 260));
   for (const subhead of marked(own, topic)) {
     text.push(subhead);
     for (let left = own.between(2, 5); left > 0; left--) text.push(stock.paragraph(own.between(1, 4)));
@@ -49,8 +49,7 @@ function sections(own: Ink, topic: Topic): string[] {
 }
 
 /** Questions and answers. */
-function interview(own: Ink, topic: Topic): string[] {
-  const stock = new Stock(own, topic);
+function interview(own: Ink, _: Topic, stock: Stock): string[] {
   const answering = own.write('{*surname}');
   const [ask, answer] = own.pick([
     ['记者：', `${answering}${own.write('{*given}')}：`],
@@ -59,7 +58,7 @@ function interview(own: Ink, topic: Topic): string[] {
     ['晚报：', '答：'],
     ['', ''],
   ] as const);
-  const text = reportText(own, topic, 120);
+  const text = reportText(own, stock, 120);
   for (const question of own.some(QUESTIONS, own.between(4, 7))) {
     text.push(ask + own.write(question), answer + stock.paragraph(own.between(2, 4)));
     if (own.chance(0.4)) text.push(stock.paragraph(own.between(1, 3)));
@@ -68,8 +67,7 @@ function interview(own: Ink, topic: Topic): string[] {
 }
 
 /** Points that are counted, or that each begin with their name. */
-function list(own: Ink, topic: Topic): string[] {
-  const stock = new Stock(own, topic);
+function list(own: Ink, topic: Topic, stock: Stock): string[] {
   const form = own.pick([
     '一是',
     '第一，',
@@ -81,7 +79,7 @@ function list(own: Ink, topic: Topic): string[] {
     '①',
     '亮点1 ',
   ]);
-  const text = reportText(own, topic, own.between(150, 350));
+  const text = reportText(own, stock, own.between(150, 350));
   const count = own.between(3, 6);
   for (let at = 0; at < count; at++) {
     const mark = form
@@ -95,14 +93,15 @@ function list(own: Ink, topic: Topic): string[] {
     if (name !== '') text.push(mark + name, stock.paragraph(own.between(2, 4)));
     else text.push(mark + stock.paragraph(own.between(1, 3)));
   }
-  return [...text, stock.paragraph(2), saying(own, topic)];
+  return [...text, stock.paragraph(2), stock.saying()];
 }
 
 export function featureText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const form = own.random();
-  const text = form < 0.6 ? sections(own, topic) : form < 0.78 ? interview(own, topic) : list(own, topic);
-  const head = headOf(own, habit, topic);
+  const stock = new Stock(own, topic, habit.used);
+  const write = own.pick([sections, sections, sections, interview, list]);
+  const text = write(own, topic, stock);
+  const head = headOf(own, habit, topic, stock.facts);
   const byline = bylineOf(own, { ...habit, bylines: Math.min(1, habit.bylines * 2 + 0.15) });
   const paragraphs = byline === null ? signed(own, habit, text) : text;
   return { ...head, byline, paragraphs, type: 'feature', lines: null };

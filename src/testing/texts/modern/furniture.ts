@@ -71,7 +71,7 @@ const FORMS: readonly (readonly string[])[] = [
   ['{full}　{week}　{section}', '{page}'],
   [
     '[本版|本版责任]编辑：{*name}',
-    'E-mail：[news|bianji|yaowen]{10-99}@{1-9}63.com',
+    'E-mail：[news|bianji|yaowen]{10-99}@[163|126|sina].com',
     '{page} {section} {full}',
   ],
   [

@@ -18,6 +18,8 @@ export type Habit = {
   readonly bound: ReadonlyMap<string, string>;
   readonly bullet: string;
   readonly kickers: number;
+  /** Patterns that the page has had: others come first. */
+  readonly used: Set<string>;
 };
 
 const SPACE = ['', ' ', '　', '  '];
@@ -25,7 +27,7 @@ const SPACE = ['', ' ', '　', '  '];
 function reporters(ink: Ink): string {
   const gap = ink.pick(['', '', ' ', '　']);
   const also = ink.pick(['', '', `[|${gap || ' '}通讯员${gap}{*reporter}]`, `[|、{*reporter}]`]);
-  return `[|本报|见习]记者${gap}{*reporter}${also}`;
+  return `[||见习|实习]记者${gap}{*reporter}${also}`;
 }
 
 function ownOpenings(ink: Ink): string[] {
@@ -119,6 +121,7 @@ function boundOf(ink: Ink): Map<string, string> {
   const bound = new Map([['month', ink.write('{*month}')]]);
   if (ink.chance(0.65)) bound.set('county', ink.write('{*county}'));
   if (ink.chance(0.3)) bound.set('town', ink.write('{*town}'));
+  if (ink.chance(0.4)) bound.set('campaign', ink.write('{*campaign}'));
   if (bound.has('county') && ink.chance(0.6)) bound.set('chief', ink.write('{*chief}'));
   return bound;
 }
@@ -140,11 +143,12 @@ export function habitOf(ink: Ink): Habit {
     openings,
     closing: closes ? ink.pick(CLOSINGS) : null,
     apart: ink.chance(0.35),
-    bylines: ink.pick([0, 0.05, 0.15, 0.4]),
+    bylines: ink.pick([0, 0.03, 0.1, 0.3]),
     byline: ink.pick(BYLINES),
     topics: topicsFor(ink),
     bound: boundOf(ink),
     bullet: ink.pick(['●', '◆', '■', '□', '▲', '', '', '★', '◇', '△']),
     kickers: ink.pick([0.1, 0.25, 0.5, 0.8]),
+    used: new Set(),
   };
 }

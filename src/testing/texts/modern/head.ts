@@ -1,3 +1,4 @@
+import { derivedTitle } from '#testing/texts/modern/derived';
 import type { Habit } from '#testing/texts/modern/habit';
 import type { Ink } from '#testing/texts/modern/ink';
 import type { MadeUpText } from '#testing/texts/modern/made-up-text';
@@ -30,6 +31,8 @@ const SLOGANS = [
   '[办实事|出实招|用真情] [解民忧|求实效|暖民心] [促发展|惠民生|聚民意]',
   '以[优质服务|过硬作风|实干担当]促[高质量发展|乡村振兴|和谐稳定]',
   '[走进|聚焦|关注]{thing}',
+  '“{campaign}”[在行动|进行时]',
+  '“{campaign}”系列报道',
   '[本报热线追踪|记者调查|民生关注|新春走基层|一线见闻|今日聚焦|热点透视]',
 ];
 
@@ -48,13 +51,29 @@ const DECKS = [
   '[涉及|惠及]{0.6-9.8}万[人|户] [年底前|{month}底前]完成',
 ];
 
-/** Where a headline may be broken into lines: at its own space or comma, or near its middle. */
+/** A place near `cut` where no number, word or mark is torn from what it belongs to. */
+function between(title: string, cut: number): number {
+  const torn = (at: number): boolean =>
+    /[0-9A-Za-z.:％%“（《—第约近][0-9A-Za-z.:％%]|^[，。！？：”）》、]|[“（《第]$/.test(
+      title.slice(at - 1, at + 1),
+    ) || /^[，。！？：”）》、]/.test(title.slice(at));
+  return [0, 1, -1, 2, -2, 3, -3].map((by) => cut + by).find((at) => !torn(at)) ?? cut;
+}
+
+/** A headline in lines: broken at its own space or comma, or near its middle. */
 function broken(ink: Ink, title: string): string[] {
   const space = title.search(/[ 　]/);
-  if (space > 2 && ink.chance(0.6)) return [title.slice(0, space), title.slice(space + 1)];
+  if (space > 2) return ink.chance(0.5) ? [title.slice(0, space), title.slice(space + 1)] : [title];
   if (title.length < 12 || !ink.chance(title.length > 18 ? 0.6 : 0.2)) return [title];
+  if (title.length > 20 && ink.chance(0.2)) {
+    const [one, two] = [
+      between(title, Math.ceil(title.length / 3)),
+      between(title, Math.ceil((title.length * 2) / 3)),
+    ];
+    if (two > one) return [title.slice(0, one), title.slice(one, two), title.slice(two)];
+  }
   const mark = title.search(/[，：]/);
-  const cut = mark > 3 && mark < title.length - 4 ? mark + 1 : Math.ceil(title.length / 2);
+  const cut = mark > 3 && mark < title.length - 4 ? mark + 1 : between(title, Math.ceil(title.length / 2));
   return [title.slice(0, cut), title.slice(cut)];
 }
 
@@ -64,18 +83,56 @@ function kicker(ink: Ink, topic: Topic): string {
   return ink.write(ink.pick(form < 0.8 ? LEAD_INS : SLOGANS));
 }
 
+/** The share of the pairs of characters of a title that its text has too. */
+function overlap(title: string, text: string): number {
+  const pairs = Array.from({ length: title.length - 1 }, (_, at) => title.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length);
+}
+
+/** A place or body that the text names, or the county. */
+function placeIn(ink: Ink, text: string): string {
+  const names = ['{county}', '{town}', '{org}'].map((slot) => ink.write(slot));
+  const named = names.filter((name) => text.includes(name));
+  return ink.pick(named.length > 0 ? named : names);
+}
+
+/** A headline of the topic, mostly the one of some that says most of what the text says. */
+function ownTitle(ink: Ink, topic: Topic, text: string): string {
+  const titles = ink.some(topic.heads, ink.chance(0.8) ? 4 : 1).map((head) => ink.write(head));
+  titles.sort((a, b) => overlap(b, text) - overlap(a, text));
+  const title = titles[0] ?? '';
+  return title.length < 8 && ink.chance(0.6) ? placeIn(ink, text) + title : title;
+}
+
+/** Said by the topic, said by the text itself, or hardly about it. */
+function titleOf(ink: Ink, topic: Topic, paragraphs: readonly string[], teaser: boolean): string {
+  if (teaser) return ink.write(ink.pick(TEASERS));
+  const derived = ink.chance(0.55) ? derivedTitle(ink, paragraphs) : null;
+  if (derived === null) return ownTitle(ink, topic, paragraphs.join(''));
+  const form = ink.random();
+  const place = placeIn(ink, paragraphs.join(''));
+  if (form < 0.2 && derived.length < 16 && !derived.includes(place)) return place + derived;
+  const long = `${ownTitle(ink, topic, paragraphs.join(''))} ${derived}`;
+  if (form < 0.3 && long.length < 29) return long;
+  return derived;
+}
+
+function deckOf(ink: Ink, topic: Topic, title: string, paragraphs: readonly string[]): string {
+  const found = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
+  if (found !== null && !found.includes(title) && !title.includes(found)) return found;
+  return ink.write(ink.pick(topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS));
+}
+
 /** A head for a text of a topic; `ink` has the words that the text has used. */
-export function headOf(ink: Ink, habit: Habit, topic: Topic): Head {
+export function headOf(ink: Ink, habit: Habit, topic: Topic, paragraphs: readonly string[]): Head {
   const teaser = ink.chance(0.06);
-  const plain = ink.write(ink.pick(teaser ? TEASERS : topic.heads));
-  const title = /[！？”]$/.test(plain) || !ink.chance(0.04) ? plain : plain + ink.pick(['！', '？']);
+  const plain = titleOf(ink, topic, paragraphs, teaser);
+  const title = /[！？”]$/.test(plain) || !ink.chance(0.04) ? plain : `${plain}！`;
   const head: Head['head'] = [];
   if (ink.chance(habit.kickers)) head.push({ role: 'kicker', lines: broken(ink, kicker(ink, topic)) });
   const lines = broken(ink, title);
   head.push({ role: 'headline', lines });
-  if (ink.chance(teaser ? 0.5 : 0.18)) {
-    const decks = topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS;
-    head.push({ role: 'subtitle', lines: broken(ink, ink.write(ink.pick(decks))) });
-  }
+  if (ink.chance(teaser ? 0.5 : 0.18))
+    head.push({ role: 'subtitle', lines: broken(ink, deckOf(ink, topic, title, paragraphs)) });
   return { head, title: lines.join('') };
 }

@@ -3,7 +3,7 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Writes patterns out: `[a|b|c]` is one of several (also nested, also empty), `{12-90}` a number, `{1.0-9.9}` one
- * with decimals, `{thing}` a word that stays the same through one text, `{thing2}` a second of the kind, `{*thing}`
+ * with decimals, `{n:12-90}` one that stays the same through a text, `{thing}` a word that stays the same through one text, `{thing2}` a second of the kind, `{*thing}`
  * any of the kind.
  */
 export class Ink {
@@ -73,11 +73,16 @@ export class Ink {
   }
 
   #fill(slot: string): string {
-    const range = /^([\d.]+)-([\d.]+)$/.exec(slot);
+    const range = /^(-?[\d.]+)-([\d.]+)$/.exec(slot);
     if (range !== null) return this.#number(range[1] ?? '', range[2] ?? '');
     if (slot.startsWith('*')) return this.#word(slot.slice(1));
-    const known = this.#bound.get(slot);
+    const [name = '', limits] = slot.split(':');
+    const known = this.#bound.get(name);
     if (known !== undefined) return known;
+    if (limits !== undefined) {
+      this.#bound.set(name, this.#fill(limits));
+      return this.#bound.get(name) ?? '';
+    }
     let word = this.#word(slot);
     for (let round = 0; round < 6 && [...this.#bound.values()].includes(word); round++)
       word = this.#word(slot);
@@ -92,7 +97,7 @@ export class Ink {
   }
 
   #word(slot: string): string {
-    const kind = slot.replace(/\d+$/, '');
+    const kind = this.has(slot) ? slot : slot.replace(/\d+$/, '');
     const list = this.#words.find((words) => (words[kind]?.length ?? 0) > 0)?.[kind];
     if (list === undefined) throw new Error(`No words for {${slot}}`);
     return this.write(this.pick(list));

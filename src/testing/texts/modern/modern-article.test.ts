@@ -48,6 +48,18 @@ describe('Made-up modern texts', () => {
     }
   });
 
+  it('mostly say in their title what they say in their text', () => {
+    const shares = texts
+      .filter(({ type, title }) => type === 'news' && title.length > 1)
+      .map(({ title, paragraphs }) => {
+        const pairs = Array.from({ length: title.length - 1 }, (_, at) => title.slice(at, at + 2));
+        return pairs.filter((pair) => paragraphs.join('').includes(pair)).length / pairs.length;
+      });
+    const near = shares.filter((share) => share > 0.3).length / shares.length;
+    expect(near).toBeGreaterThan(0.65);
+    expect(near).toBeLessThan(0.95);
+  });
+
   it('bring furniture without empty lines', () => {
     for (let seed = 0; seed < 60; seed++) {
       const lines = modernFurniture(seeded(seed));

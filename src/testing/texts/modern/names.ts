@@ -61,7 +61,7 @@ export const NAMES: Words = {
     '[日前|近日|近来|昨日|昨天|日前|连日来|最近|今年以来|{day}|{day}{half}|{day}|上周|{month}下旬|{month}上旬|昨日{half}|今天]',
   ],
   hamlet: ['{county}{*town}{*village}', '{*town}{*village}'],
-  chief: ['[县委书记|县长|市委书记|市长|副市长|副县长|镇党委书记|局长|主任|区长|市委常委]{person}'],
+  chief: ['[县委书记|县长|市委书记|市长|副市长|副县长|镇党委书记|局长|主任|区长|市委常委]{*surname}{*given}'],
   ministry: list(
     '教育部 卫生部 农业农村部 公安部 民政部 住房和城乡建设部 交通运输部 国家统计局 国家气象局 财政部 水利部 生态环境部 国家发展改革委 商务部',
   ),
@@ -71,5 +71,8 @@ export const NAMES: Words = {
   org: ['市{*bureau}', '县{*bureau}', '{county}{*bureau}'],
   team: ['{*city}队', '{*province}队'],
   thing: ['服务'],
+  campaign: list(
+    '六帮六助 百日攻坚 三比一争 双提升 五清一改 春风行动 千名干部下基层 文明新风进万家 作风转变年 项目建设年 四好创建 净空行动 暖冬行动 大走访大排查',
+  ),
   paper: list('日报 晚报 都市报 时报 商报 晨报'),
 };

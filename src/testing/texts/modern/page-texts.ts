@@ -12,7 +12,9 @@ export { habitOf } from '#testing/texts/modern/habit';
 
 /** One text of a page: most are reports. */
 export function writeText(ink: Ink, habit: Habit): MadeUpText {
-  const topic = ink.pick(habit.topics);
+  const fresh = habit.topics.filter(({ name }) => !habit.used.has(name));
+  const topic = ink.pick(fresh.length > 0 && ink.chance(0.85) ? fresh : habit.topics);
+  habit.used.add(topic.name);
   const form = ink.random();
   if (form < 0.59) return newsText(ink, habit, topic);
   if (form < 0.67) return featureText(ink, habit, topic);

@@ -2,7 +2,8 @@ import type { Habit } from '#testing/texts/modern/habit';
 import { headOf, UNTITLED } from '#testing/texts/modern/head';
 import type { Ink } from '#testing/texts/modern/ink';
 import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { inkFor, Stock } from '#testing/texts/modern/report';
+import { inkFor } from '#testing/texts/modern/report';
+import { Stock } from '#testing/texts/modern/stock';
 import type { Flavour, Topic } from '#testing/texts/modern/topic';
 
 /** What a picture of each kind shows. */
@@ -64,16 +65,16 @@ const CREDITS = [
 export function photoText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
   const [scene = '', scene2 = scene] = own.some(SCENES[topic.flavour], 2).map((one) => own.write(one));
-  const stock = new Stock(own, topic);
+  const stock = new Stock(own, topic, habit.used);
   let text = own.write(own.pick(STARTS).replace('{scene}', scene).replace('{scene2}', scene2));
-  if (own.chance(0.45)) text = own.write(own.pick(topic.leads)) + text;
+  if (own.chance(0.45)) text = stock.lead() + text;
   while (own.chance(0.35) && text.length < 150) text += stock.sentence();
   const credit = own.write(own.pick(CREDITS));
   const titled = own.chance(0.2);
   const apart = own.chance(0.25);
   const glued = text + own.pick(['', ' ', '　']) + credit;
   return {
-    ...(titled ? headOf(own, { ...habit, kickers: 0 }, topic) : UNTITLED),
+    ...(titled ? headOf(own, { ...habit, kickers: 0 }, topic, [text]) : UNTITLED),
     byline: null,
     paragraphs: apart ? [text, credit] : [glued],
     type: 'photo',

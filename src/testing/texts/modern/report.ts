@@ -1,8 +1,8 @@
-import { GENERAL, SAYINGS } from '#testing/texts/modern/general';
 import type { Habit } from '#testing/texts/modern/habit';
 import { headOf, UNTITLED } from '#testing/texts/modern/head';
 import type { Ink } from '#testing/texts/modern/ink';
 import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import { Stock } from '#testing/texts/modern/stock';
 import type { Topic } from '#testing/texts/modern/topic';
 
 /** The hand for one text of a topic, with what the page has fixed. */
@@ -13,51 +13,13 @@ export function inkFor(ink: Ink, habit: Habit, topic: Topic): Ink {
   return own;
 }
 
-/** Somebody's words in a topic. */
-export function saying(ink: Ink, topic: Topic): string {
-  const quote = ink.write(ink.pick(topic.quotes));
-  const speaker = ink.write(ink.pick(GENERAL[topic.flavour].speakers));
-  const form = ink.pick(SAYINGS).replace('{quote}', quote).replace('{speaker}', speaker);
-  return ink.write(form);
-}
-
-/** Sentences of a topic that do not repeat until they run out. */
-export class Stock {
-  readonly #ink: Ink;
-  readonly #topic: Topic;
-  #own: string[];
-  #general: string[];
-
-  constructor(ink: Ink, topic: Topic) {
-    this.#ink = ink;
-    this.#topic = topic;
-    this.#own = ink.some(topic.body, topic.body.length);
-    this.#general = ink.some(GENERAL[topic.flavour].sentences, 20);
-  }
-
-  sentence(): string {
-    const form = this.#ink.random();
-    if (form < 0.17 && this.#topic.quotes.length > 0) return saying(this.#ink, this.#topic);
-    const list =
-      (form < 0.65 && this.#own.length > 0) || this.#general.length === 0 ? this.#own : this.#general;
-    const pattern = list.pop();
-    if (pattern !== undefined) return this.#ink.write(pattern);
-    this.#own = this.#ink.some(this.#topic.body, this.#topic.body.length);
-    return saying(this.#ink, this.#topic);
-  }
-
-  paragraph(sentences: number): string {
-    return Array.from({ length: sentences }, () => this.sentence()).join('');
-  }
-}
-
 /** The paragraphs of a report of about `length` characters. */
-export function reportText(ink: Ink, topic: Topic, length: number): string[] {
-  const stock = new Stock(ink, topic);
-  const paragraphs = [ink.write(ink.pick(topic.leads)) + (ink.chance(0.5) ? stock.sentence() : '')];
+export function reportText(ink: Ink, stock: Stock, length: number): string[] {
+  const paragraphs = [stock.lead() + (ink.chance(0.5) ? stock.sentence() : '')];
   let written = paragraphs[0]?.length ?? 0;
   const dense = ink.chance(0.3);
   while (written < length) {
+    if (stock.spent && written > 150 && ink.chance(0.35)) break;
     const next = stock.paragraph(dense ? ink.between(2, 5) : ink.between(1, 3));
     paragraphs.push(next);
     written += next.length;
@@ -84,9 +46,15 @@ export function bylineOf(ink: Ink, habit: Habit): string | null {
 
 export function newsText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const length = own.pick([own.between(130, 300), own.between(250, 550), own.between(500, 880)]);
-  const text = reportText(own, topic, length);
-  const head = headOf(own, habit, topic);
+  const length = own.pick([
+    own.between(130, 300),
+    own.between(220, 420),
+    own.between(300, 550),
+    own.between(450, 860),
+  ]);
+  const stock = new Stock(own, topic, habit.used);
+  const text = reportText(own, stock, length);
+  const head = headOf(own, habit, topic, stock.facts);
   const byline = bylineOf(own, habit);
   const paragraphs = byline === null ? signed(own, habit, text) : text;
   return { ...head, byline, paragraphs, type: 'news', lines: null };
@@ -94,10 +62,10 @@ export function newsText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
 
 export function briefText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
   const own = inkFor(ink, habit, topic);
-  const lead = own.write(own.pick(topic.leads));
-  const stock = new Stock(own, topic);
-  let text = lead;
+  const stock = new Stock(own, topic, habit.used);
+  let text = stock.lead();
   while (text.length < 55 || (text.length < 90 && own.chance(0.35))) text += stock.sentence();
+  const opening = own.chance(0.25) ? own.write(own.pick(habit.openings)) : '';
   const bullet = habit.bullet + (habit.bullet !== '' && own.chance(0.2) ? ' ' : '');
-  return { ...UNTITLED, byline: null, paragraphs: [bullet + text], type: 'brief', lines: null };
+  return { ...UNTITLED, byline: null, paragraphs: [bullet + opening + text], type: 'brief', lines: null };
 }

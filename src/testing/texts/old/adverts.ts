@@ -1,4 +1,5 @@
 import { healthAdverts } from './adverts-health';
+import { longAdverts } from './adverts-long';
 import { publicAdverts } from './adverts-public';
 import { shopAdverts } from './adverts-shops';
 import { advertWords } from './advert-words';
@@ -6,7 +7,11 @@ import { between, draw, happens, pick, type Chance } from './chance';
 import { dayName, figures, groups, numeral, person } from './lexicon';
 import type { MadeUpText } from './old-article';
 
-const kinds = [healthAdverts, shopAdverts, publicAdverts].flatMap((text) => text.trim().split('\n---\n'));
+const parted = (text: string): string[] => text.trim().split('\n---\n');
+
+const kinds = [healthAdverts, shopAdverts, publicAdverts].flatMap(parted);
+
+const longKinds = parted(longAdverts);
 
 const hours = ['九時', '十時', '十一時', '十二時', '一時', '二時半', '三時', '五時半', '七時', '九時一刻'];
 
@@ -41,12 +46,14 @@ const made: Readonly<Record<string, (random: Chance) => string>> = {
 };
 
 /** Words that stay the same within one advertisement. */
-const lasting = new Set(['名', '號店', '藥', '戲院', '烟', '藥房', '書局', '學校', '銀行']);
+const lasting = new Set(['名', '號店', '藥', '戲院', '烟', '藥房', '書局', '學校', '銀行', '報']);
 
 function word(random: Chance, slot: string): string {
   const make = made[slot];
   if (make !== undefined) return make(random);
-  return pick(random, advertWords[slot] ?? groups[slot] ?? [`【${slot}】`]);
+  const words = advertWords[slot] ?? groups[slot];
+  if (words === undefined) throw new Error(`No words for ${slot}`);
+  return pick(random, words);
 }
 
 function filled(random: Chance, template: string, kept: Map<string, string>): string {
@@ -65,19 +72,30 @@ function tidy(lines: readonly string[]): string[] {
   });
 }
 
+/** A starred line stands for a list, in which every row has its own names and none begins like another. */
+function rowsOf(random: Chance, line: string, kept: Map<string, string>): string[] {
+  if (!line.startsWith('*')) return [filled(random, line, kept)];
+  const rows = new Map<string, string>();
+  for (let left = between(random, 3, 8); left > 0; left--) {
+    const row = filled(random, line.slice(1), new Map());
+    rows.set(row.split('　')[0] ?? '', row);
+  }
+  return [...rows.values()];
+}
+
 function piece(random: Chance): string[] {
   const kept = new Map<string, string>();
-  return pick(random, kinds)
+  return pick(random, happens(random, 0.4) ? longKinds : kinds)
     .split('\n')
     .filter((line) => !line.startsWith('?') || happens(random, 0.6))
-    .map((line) => filled(random, line.replace(/^\?/, ''), kept));
+    .flatMap((line) => rowsOf(random, line.replace(/^\?/, ''), kept));
 }
 
 /** Short lines broken up further, as the large characters of a shop sign are. */
 function shatter(random: Chance, lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const long = line.length;
-    if (long < 4 || long > 6 || !happens(random, 0.3)) return [line];
+    if (long < 4 || long > 6 || line.includes('　') || !happens(random, 0.3)) return [line];
     const half = Math.ceil(long / 2);
     return happens(random, 0.5) ? [line.slice(0, half), line.slice(half)] : [line];
   });

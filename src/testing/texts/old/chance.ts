@@ -16,6 +16,13 @@ export function pick<T>(random: Chance, items: readonly T[]): T {
   return item;
 }
 
+/** Like `pick`, but the first items come up far more often than the last: a page keeps to a few names. */
+export function early<T>(random: Chance, items: readonly T[]): T {
+  const item = items[Math.min(items.length - 1, Math.floor(random() ** 2 * items.length))];
+  if (item === undefined) throw new Error('Nothing to pick from');
+  return item;
+}
+
 export function happens(random: Chance, share: number): boolean {
   return random() < share;
 }

@@ -3,6 +3,7 @@ import type { MadeUpText } from './old-article';
 import { titleOf } from './news';
 import { scene } from './scene';
 import { run, style } from './style';
+import { sentences } from './telling';
 import { essayTopics } from './topics';
 
 export const penNames = [
@@ -55,21 +56,7 @@ export function signature(random: Chance): string {
   ]);
 }
 
-const openings = [
-  '予',
-  '余',
-  '然',
-  '蓋',
-  '雖然',
-  '嗟夫',
-  '咳',
-  '或曰',
-  '不料',
-  '總而言之',
-  '平心而論',
-  '惟',
-  '於是',
-];
+const openings = ['然', '蓋', '雖然', '嗟夫', '咳', '或曰', '不料', '總而言之', '平心而論', '惟', '於是'];
 const turns = [
   '一笑可憐春已暮',
   '滿城風雨近重陽',
@@ -87,16 +74,21 @@ function verse(random: Chance): string[] {
   return Array.from({ length: lines.length / 2 }, (_, pair) => lines.slice(pair * 2, pair * 2 + 2).join(''));
 }
 
+const opened =
+  (random: Chance) =>
+  (text: string, place: number): string =>
+    place > 0 && happens(random, 0.2) ? pick(random, openings) + text : text;
+
 export function essay(random: Chance): MadeUpText {
   const topic = pick(random, essayTopics);
   const fill = scene(random, topic, between(random, 2, 29));
   const marks = style(random);
   const head: MadeUpText['head'] = [{ role: 'headline', lines: [fill(pick(random, topic.heads))] }];
-  const facts = draw(random, topic.facts, between(random, 2, 9)).map((fact, place) =>
-    place > 0 && happens(random, 0.25) ? pick(random, openings) + fill(fact) : fill(fact),
-  );
+  const count = happens(random, 0.7) ? between(random, 3, 10) : between(random, 11, 22);
+  const facts = sentences(random, fill, [titleOf(head)], topic.facts, count, false).map(opened(random));
   const paragraphs: string[] = [];
-  while (facts.length > 0) paragraphs.push(run(random, marks, facts.splice(0, between(random, 1, 5))));
+  while (facts.length > 0)
+    paragraphs.push(run(random, marks, facts.splice(0, between(random, 1, 5)), facts.length === 0));
   if (happens(random, 0.1)) paragraphs.push(...verse(random));
   return {
     head,

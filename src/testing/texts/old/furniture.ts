@@ -18,7 +18,7 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const stems = Array.from('甲乙丙丁戊己庚辛壬癸');
 const branches = Array.from('子丑寅卯辰巳午未申酉戌亥');
 
-function dateLine(random: Chance): string {
+function dateLine(random: Chance, name: string): string {
   const year = between(random, 1, 37);
   const month = numeral(between(random, 1, 12));
   const day = dayName(between(random, 1, 30));
@@ -28,7 +28,7 @@ function dateLine(random: Chance): string {
     () => `中華民國${numeral(year)}年${month}月${day}　${week}`,
     () => `第${pick(random, ['一', '二', '三', '四'])}版　民國${numeral(year)}年${month}月${day}`,
     () =>
-      `中華民國${numeral(year)}年${month}月${day}　${pick(random, papers)}　${week}　第${pick(random, ['二', '三', '四'])}版`,
+      `中華民國${numeral(year)}年${month}月${day}　${name}　${week}　第${pick(random, ['二', '三', '四'])}版`,
     () => `${lunar}　${week}`,
     () => `西曆一千九百${numeral(year + 11)}年${month}月${day}`,
   ])();
@@ -41,7 +41,7 @@ function serviceLines(random: Chance): string[] {
       `館址${pick(random, groups['路'] ?? [])}${numeral(between(random, 12, 499))}號　電話${figures(random, 5)}`,
       '中華郵政特准掛號認爲新聞紙類',
       `◀公共租界工部局登記證Ｃ字${numeral(between(random, 3, 90))}號▶`,
-      `◀第${figures(random, 4).split('').join('')}號▶`,
+      `◀第${figures(random, 4)}號▶`,
       `今日${pick(random, ['壹', '貳', '叁'])}張零售國幣${pick(random, ['壹', '貳', '叁', '肆'])}分`,
       `本報創於民國${numeral(between(random, 2, 15))}年`,
       `定價　每月${numeral(between(random, 3, 9))}角　全年${numeral(between(random, 3, 12))}元　郵費在內`,
@@ -56,9 +56,10 @@ function serviceLines(random: Chance): string[] {
 
 /** A run of lines from the head of a page: its name, date, prices, addresses. */
 export function oldFurniture(random: () => number): string[] {
-  const name = happens(random, 0.6) ? [pick(random, papers)] : [];
-  const date = happens(random, 0.8) ? [dateLine(random)] : [];
+  const paper = pick(random, papers);
+  const name = happens(random, 0.6) ? [paper] : [];
+  const date = happens(random, 0.8) ? [dateLine(random, paper)] : [];
   const service = happens(random, 0.55) ? serviceLines(random) : [];
   const parts = happens(random, 0.5) ? [...date, ...name, ...service] : [...name, ...service, ...date];
-  return parts.length > 0 ? parts : [dateLine(random)];
+  return parts.length > 0 ? parts : [dateLine(random, paper)];
 }

@@ -3,47 +3,33 @@ import { dayName, groups } from './lexicon';
 import type { MadeUpText } from './old-article';
 import { scene, type Scene } from './scene';
 import { run, style, type Style } from './style';
-import { newsTopics } from './topics';
+import { numbered, sentences } from './telling';
+import { newsTopics, type Topic } from './topics';
+
+/** What fills a front page day after day. */
+const frontPage = newsTopics.filter(({ key }) => ['戰事', '外交', '國聯', '要人行蹤', '內閣'].includes(key));
 
 type Head = MadeUpText['head'];
 
-function wire(random: Chance, day: number): string {
-  const city = pick(random, groups[happens(random, 0.5) ? '都' : '城'] ?? []);
+/** Where and by whom a message was sent, as it stands before the text. */
+function wire(random: Chance, topic: Topic, day: number): string {
+  const abroad = topic.facts.some((fact) => fact.includes('{國}'));
+  const city = pick(random, groups[abroad ? '都' : '城'] ?? []);
   const agency = pick(random, groups['社'] ?? []);
   const when = dayName(day);
   return weighted(random, [
-    [6, `（${city}${when}${agency}電）`],
+    [abroad ? 9 : 3, `（${city}${when}${agency}電）`],
     [3, `（${city}${when}電）`],
-    [2, `【${city}${when}${agency}電】`],
+    [1, `【${city}${when}${agency}電】`],
     [2, `▲${city}${when}電　`],
-    [2, `${city}專電　`],
-    [2, `（${city}特約通信）`],
-    [2, `（本埠訊）`],
-    [2, `【${agency}】`],
+    [1, `${city}專電　`],
+    [1, `（${city}通信）`],
+    [abroad ? 0 : 4, '（本埠訊）'],
+    [abroad ? 0 : 3, '【本埠】'],
     [1, `◉${city}　`],
+    [1, `${city}${when}電、`],
+    [1, '◆'],
   ]);
-}
-
-const openings = [
-  '茲悉',
-  '頃據',
-  '據聞',
-  '聞',
-  '查',
-  '又訊',
-  '兹據調查',
-  '記者昨悉',
-  '據云',
-  '現聞',
-  '並悉',
-  '又聞',
-];
-
-function sentences(random: Chance, fill: Scene, facts: readonly string[], count: number): string[] {
-  return draw(random, facts, count).map((fact, place) => {
-    const text = fill(fact);
-    return place > 0 && happens(random, 0.2) ? pick(random, openings) + text : text;
-  });
 }
 
 function head(random: Chance, fill: Scene, heads: readonly string[]): Head {
@@ -70,45 +56,76 @@ export function titleOf(parts: Head): string {
     .join('');
 }
 
-function paragraphs(
-  random: Chance,
-  marks: Style,
-  texts: readonly string[],
-  subheads: readonly string[],
-  lead: string,
-): string[] {
+/** Sentences in paragraphs, each with its wire mark or none. */
+function paragraphs(random: Chance, marks: Style, texts: readonly string[], leads: () => string): string[] {
   const made: string[] = [];
+  const most = happens(random, 0.25) ? 30 : 6;
   let rest = [...texts];
-  const under = texts.length > 5 && happens(random, 0.45) ? [...subheads] : [];
   while (rest.length > 0) {
-    const size = between(random, 2, 6);
-    const wired = made.length === 0 || (lead !== '' && happens(random, 0.15)) ? lead : '';
-    const subhead = made.length > 0 ? under.shift() : undefined;
-    if (subhead !== undefined) made.push(subhead);
-    made.push(wired + run(random, marks, rest.slice(0, size)));
+    const size = between(random, Math.min(2, most), most);
+    const last = rest.length <= size;
+    made.push(leads() + run(random, marks, rest.slice(0, size), last));
     rest = rest.slice(size);
   }
   return made;
 }
 
+/**
+ * Sub-headings between paragraphs; or, as some papers had it, the next few characters of the sentence itself set large,
+ * so that the text runs through them.
+ */
+function divided(random: Chance, texts: readonly string[], subheads: readonly string[]): string[] {
+  const [first, ...later] = texts;
+  if (first === undefined) return [];
+  const through = happens(random, 0.35);
+  const under = [...subheads];
+  return [
+    first,
+    ...later.flatMap((text) => {
+      const subhead = through ? text.slice(0, 4) : under.shift();
+      if (subhead === undefined || text.length < 30) return [text];
+      return through ? [subhead, text.slice(4)] : [subhead, text];
+    }),
+  ];
+}
+
+/** ● before some heads, and the notes that a paper adds to a head. */
+function ornaments(random: Chance, parts: Head): Head {
+  if (happens(random, 0.85)) return parts;
+  const sign = pick(random, ['▲', '●', '◎', '◘', '◆']);
+  return parts.map((part) => ({ ...part, lines: part.lines.map((line) => sign + line) }));
+}
+
 export function news(random: Chance): MadeUpText {
-  const topic = pick(random, newsTopics);
+  const topic = pick(random, happens(random, 0.25) ? frontPage : newsTopics);
   const day = between(random, 2, 29);
   const fill = scene(random, topic, day);
-  const parts = head(random, fill, topic.heads);
-  const lead = happens(random, 0.55) ? wire(random, day) : '';
+  const parts = ornaments(random, head(random, fill, topic.heads));
+  const lead = happens(random, 0.55) ? wire(random, topic, day) : '';
   const count = weighted(random, [
-    [30, between(random, 1, 2)],
-    [40, between(random, 3, 5)],
-    [30, between(random, 6, 16)],
+    [24, between(random, 1, 2)],
+    [36, between(random, 3, 5)],
+    [26, between(random, 6, 10)],
+    [14, between(random, 11, 28)],
   ]);
-  const texts = sentences(random, fill, topic.facts, count);
-  const subheads = draw(random, topic.subheads, 3).map(fill);
+  const heads = parts.flatMap((part) => part.lines);
+  const texts = sentences(random, fill, heads, topic.facts, count);
+  const marks = style(random);
+  let made = 0;
+  const leads = (): string => {
+    made++;
+    if (lead === '' || made === 1) return lead;
+    return happens(random, 0.25) ? wire(random, topic, day) : '';
+  };
+  const body = paragraphs(random, marks, texts, leads);
+  const list = count > 3 && happens(random, 0.15) ? numbered(random, fill, marks) : [];
+  const split = count > 5 && happens(random, 0.45);
+  const subheads = draw(random, topic.subheads, 4).map(fill);
   return {
     head: parts,
     title: titleOf(parts),
     byline: null,
-    paragraphs: paragraphs(random, style(random), texts, subheads, lead),
+    paragraphs: [...(split ? divided(random, body, subheads) : body), ...list],
     type: 'news',
     lines: null,
   };

@@ -12,7 +12,7 @@ export function notice(random: Chance): MadeUpText {
   const fill = scene(random, topic, between(random, 2, 29));
   const head: MadeUpText['head'] = [{ role: 'headline', lines: [fill(pick(random, topic.heads))] }];
   const untitled = happens(random, 0.15);
-  const text = run(random, style(random), draw(random, topic.facts, between(random, 1, 4)).map(fill));
+  const text = run(random, style(random), draw(random, topic.facts, between(random, 1, 4)).map(fill), true);
   return {
     head: untitled ? [] : head,
     title: untitled ? '' : titleOf(head),
@@ -29,7 +29,7 @@ const signs = ['▲', '◘', '◉', '△', '●', '○', '◎'];
 export function brief(random: Chance): MadeUpText {
   const topic = pick(random, newsTopics);
   const fill = scene(random, topic, between(random, 2, 29));
-  const text = run(random, style(random), draw(random, topic.facts, between(random, 1, 2)).map(fill));
+  const text = run(random, style(random), draw(random, topic.facts, between(random, 1, 2)).map(fill), true);
   const signed = happens(random, 0.4) ? signature(random) : '';
   return {
     head: [],

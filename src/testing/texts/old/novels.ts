@@ -49,7 +49,18 @@ const lines = `
 大家聽了，都哈哈大笑起來，只有{丙}低着頭不做聲。
 {甲}付了車錢，走進門去，只見院子裏靜悄悄的，一個人也沒有。
 當夜{乙}翻來覆去，那裏睡得着，直到鷄叫，方纔合眼。
-不知後事如何，且聽下囘分解。
+{甲}看了看壁上的鐘，已經是十二點一刻了。
+茶房走進來說：「有一位客人要見{乙}先生。」
+{丙}眼圈一紅，掏出手帕來，只管揩拭。
+{甲}暗想：這個人來得蹊蹺，不要是個騙子罷？
+{乙}把手一拱道：「久仰久仰，今日得見，眞是三生有幸。」
+外面忽然一陣人聲嘈雜，{甲}推開窗子一看，原來是對門失了火。
+{丙}只穿着一件月白竹布衫，越發顯得淸瘦了。
+{乙}又把那張當票拿出來，翻來覆去的看，口裏不住的叫苦。
+{甲}喝了幾杯酒，漸漸的話多起來，把從前的事一五一十都說了。
+「你旣是這樣說，」{乙}道，「我也不便勉强，只是將來不要後悔。」
+船到碼頭，{甲}提着一隻破皮箱，隨着衆人擠上岸去。
+{丙}的母親在隔壁咳嗽了兩聲，兩人便不敢再說下去。
 `
   .trim()
   .split('\n');
@@ -71,7 +82,8 @@ export function novel(random: Chance): MadeUpText {
   if (sign.length > 0) head.unshift({ role: 'kicker', lines: sign });
   if (apart) head.push({ role: 'subtitle', lines: [count] });
   const chapter = `第${numeral(between(random, 2, 40))}${pick(random, ['回', '囘', '章'])}　${draw(random, couplets, 2).join('　')}`;
-  const body = draw(random, lines, between(random, 8, 18)).map(told);
+  const body = draw(random, lines, between(random, 8, 24)).map(told);
+  if (happens(random, 0.4)) body.push('不知後事如何，且聽下囘分解。');
   const texts = happens(random, 0.6) ? [body.join('')] : [body.slice(0, 5).join(''), body.slice(5).join('')];
   return {
     head,

@@ -50,12 +50,29 @@ describe('oldArticle', () => {
       ];
       for (const string of [...strings, ...(lines ?? []).filter((line) => line !== '')]) {
         expect(string.trim()).not.toBe('');
-        expect(string).not.toMatch(/[【{][^】}]{0,3}[】}]$|[{}\n]|undefined/);
+        expect(string).not.toMatch(/[{}\n]|undefined/);
       }
       expect(paragraphs.length === 0).toBe(lines !== null);
       expect(lines?.[0]).not.toBe('');
       expect(lines?.at(-1)).not.toBe('');
     }
+  });
+});
+
+describe('titles', () => {
+  it('come back, in part, in their own news, and hardly in the next', () => {
+    const pairs = (text: string): string[] =>
+      Array.from({ length: Math.max(0, text.length - 1) }, (_, place) => text.slice(place, place + 2));
+    const share = (title: string, body: string): number =>
+      pairs(title).filter((pair) => body.includes(pair)).length / Math.max(1, pairs(title).length);
+    const news = texts.filter((text) => text.type === 'news' && text.lines === null);
+    const bodies = news.map((text) => text.paragraphs.join(''));
+    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const own = mean(news.map((text, place) => share(text.title, bodies[place] ?? '')));
+    const next = mean(news.map((text, place) => share(text.title, bodies[place + 1] ?? '')));
+    expect(own).toBeGreaterThan(0.3);
+    expect(own).toBeLessThan(0.9);
+    expect(next).toBeLessThan(0.15);
   });
 });
 

@@ -4,6 +4,8 @@ import { essay } from './essays';
 import { news } from './news';
 import { brief, notice } from './notices';
 import { novel } from './novels';
+import { table } from './tables';
+import { spelling } from './telling';
 
 export { oldFurniture } from './furniture';
 
@@ -24,12 +26,25 @@ export type MadeUpText = {
 
 /** `random` gives numbers in [0,1); the same sequence makes the same text. */
 export function oldArticle(random: () => number): MadeUpText {
+  const text = made(random);
+  const respell = spelling(random);
+  return {
+    ...text,
+    head: text.head.map((part) => ({ ...part, lines: part.lines.map(respell) })),
+    title: respell(text.title),
+    paragraphs: text.paragraphs.map(respell),
+    lines: text.lines?.map(respell) ?? null,
+  };
+}
+
+function made(random: () => number): MadeUpText {
   return weighted(random, [
     [39, news],
     [6, brief],
     [15, essay],
     [5, novel],
     [5, notice],
+    [3, table],
     [30, advert],
   ])(random);
 }

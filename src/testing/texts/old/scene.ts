@@ -1,4 +1,4 @@
-import { below, between, happens, pick, type Chance } from './chance';
+import { between, early, happens, pick, type Chance } from './chance';
 import { dayName, figures, groups, numeral, person } from './lexicon';
 import type { Topic } from './topics';
 
@@ -37,10 +37,10 @@ function fresh(random: Chance, day: number): Record<string, () => string> {
     號: () =>
       `${happens(random, 0.5) ? figures(random, between(random, 2, 3)) : numeral(between(random, 2, 899))}號`,
     電話: () => figures(random, 5),
-    城: () => pick(random, groups['城'] ?? []),
+    城: () => early(random, groups['城'] ?? []),
     鎭: () => pick(random, groups['鎭'] ?? []),
     路: () => pick(random, groups['路'] ?? []),
-    都: () => pick(random, groups['都'] ?? []),
+    都: () => early(random, groups['都'] ?? []),
     歲: () => `${numeral(between(random, 17, 62))}歲`,
   };
 }
@@ -93,17 +93,22 @@ function named(random: Chance, topic: Topic): Map<string, string[]> {
     if (isPerson(slot)) addPerson(random, held, slot, words);
     else
       held.set(slot, [
-        pick(
+        early(
           random,
           words.flatMap((word) => (word.startsWith('@') ? (groups[word.slice(1)] ?? []) : [word])),
         ),
       ]);
   }
-  const start = below(random, 18);
   const countries = groups['國'] ?? [];
-  held.set('國', [countries[start] ?? '']);
-  held.set('國二', [countries[(start + 1 + below(random, 16)) % 18] ?? '']);
-  held.set('洋人', [pick(random, groups['洋人'] ?? [])]);
+  const country = early(random, countries);
+  held.set('國', [country]);
+  held.set('國二', [
+    early(
+      random,
+      countries.filter((other) => other !== country),
+    ),
+  ]);
+  held.set('洋人', [early(random, groups['洋人'] ?? [])]);
   held.set('丙地', [pick(random, groups[happens(random, 0.5) ? '城' : '鎭'] ?? [])]);
   if (!held.has('地')) held.set('地', [pick(random, groups['鎭'] ?? [])]);
   return held;
@@ -115,6 +120,9 @@ export function scene(random: Chance, topic: Topic, day: number): Scene {
   return (template) =>
     template.replace(/\{([^}]+)\}/g, (_whole, slot: string) => {
       const words = held.get(slot);
-      return words === undefined ? (made[slot]?.() ?? `【${slot}】`) : pick(random, words);
+      if (words !== undefined) return pick(random, words);
+      const make = made[slot];
+      if (make === undefined) throw new Error(`Nothing for ${slot} in ${topic.key}`);
+      return make();
     });
 }

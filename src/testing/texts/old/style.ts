@@ -16,13 +16,15 @@ export function style(random: Chance): Style {
 }
 
 /** Sentences written with 、 between clauses, set in the article's style and run together. */
-export function run(random: Chance, marks: Style, sentences: readonly string[]): string {
+export function run(random: Chance, marks: Style, sentences: readonly string[], ends = false): string {
   return sentences
     .map((sentence, place) => {
       const last = place === sentences.length - 1;
-      const stop = last ? (happens(random, 0.3) ? marks.end : marks.sentence) : marks.sentence;
-      const closed = /[！？」』）]$/.test(sentence) && marks.sentence !== '' ? '' : stop;
-      return sentence.replaceAll('、', marks.clause) + (last && marks.clause === '　' ? '' : closed);
+      const stop = last && happens(random, ends ? 0.8 : 0.2) ? marks.end : marks.sentence;
+      const closed = /[！？」』）]$/.test(sentence) && stop.length < 2;
+      const doubled = stop.startsWith('云') && sentence.endsWith('云');
+      return sentence.replaceAll('、', marks.clause) + (closed ? '' : doubled ? stop.slice(1) : stop);
     })
-    .join('');
+    .join('')
+    .trim();
 }
