@@ -5,6 +5,7 @@ import { PAGE_SIDES } from '#testing/made-up/made-up-page';
 import { drawFurnishing, layOut } from '#testing/made-up/lay-out';
 import { between, pick, randomFrom, shuffled } from '#testing/made-up/random';
 import type { MadeUpText } from '#testing/made-up/text';
+import type { FormArticle } from '../quality/page-form';
 import { qualityPage } from '../quality/pages';
 import type { QualityPage } from '../quality/pages';
 
@@ -33,47 +34,65 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
   return open === '' ? paragraphs : [...paragraphs, open];
 }
 
-/** The articles of a page as texts: headline lines by role, and the rest. Pages whose titles are untold give none. */
-export function sourcesOf(page: QualityPage): readonly Source[] {
-  return page.gold.articles.flatMap((article): Source[] => {
-    if (article.roles === undefined && article.title !== '') return [];
-    const roleOf = new Map<number, string>();
-    for (const { role, lines } of article.roles ?? [])
-      for (let line = lines[0]; line <= lines[1]; line++) roleOf.set(line, role);
-    const numbers = article.lines
-      .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
-      .filter((line) => (page.lines[line - 1] ?? '').trim() !== '');
-    const headOf = (line: number | undefined) => HEADS[roleOf.get(line ?? 0) ?? ''];
-    const textOf = (line: number): string => (page.lines[line - 1] ?? '').trim();
-    let first = 0;
-    while (headOf(numbers[first]) !== undefined) first++;
-    let last = numbers.length;
-    if (first === 0) while (last > 0 && headOf(numbers[last - 1]) !== undefined) last--;
-    const head: { role: 'headline' | 'kicker' | 'subtitle'; lines: string[] }[] = [];
-    for (const line of [...numbers.slice(0, first), ...numbers.slice(last)]) {
-      const role = headOf(line) ?? 'headline';
-      const open = head.at(-1);
-      if (open?.role === role) open.lines.push(textOf(line));
-      else head.push({ role, lines: [textOf(line)] });
-    }
-    for (const part of head)
-      if (part.lines.length > 2 && part.lines.every((line) => [...line].length === 1))
-        part.lines = [part.lines.join('')];
-    const body = numbers.slice(first, last).map(textOf);
-    const latin = !body.some((line) => HAN.test(line));
-    const type = (TYPES.has(article.type ?? '') ? article.type : 'news') as MadeUpText['type'];
-    const keeps = latin || type === 'advert';
-    const text: MadeUpText = {
-      head,
-      title: article.title,
-      byline: null,
-      paragraphs: keeps ? [] : paragraphsOf(body),
-      type,
-      lines: keeps ? body : null,
-    };
-    return [{ latin, text }];
-  });
+type Head = { role: 'headline' | 'kicker' | 'subtitle'; lines: string[] };
+
+/** The lines of a headline by role; vertical ones are put together again. */
+function headOf(lines: readonly { readonly role: Head['role']; readonly text: string }[]): readonly Head[] {
+  const head: Head[] = [];
+  for (const { role, text } of lines) {
+    const open = head.at(-1);
+    if (open?.role === role) open.lines.push(text);
+    else head.push({ role, lines: [text] });
+  }
+  for (const part of head)
+    if (part.lines.length > 2 && part.lines.every((line) => [...line].length === 1))
+      part.lines = [part.lines.join('')];
+  return head;
 }
+
+type Line = { readonly text: string; readonly role: Head['role'] | undefined };
+
+/** The non-blank lines of an article, each with its part in the headline. */
+function linesOfArticle(page: QualityPage, { lines, roles = [] }: FormArticle): readonly Line[] {
+  const roleOf = new Map<number, string>();
+  for (const { role, lines: range } of roles)
+    for (let line = range[0]; line <= range[1]; line++) roleOf.set(line, role);
+  return lines
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    .map((line) => ({ text: (page.lines[line - 1] ?? '').trim(), role: HEADS[roleOf.get(line) ?? ''] }))
+    .filter(({ text }) => text !== '');
+}
+
+function sourceOf(page: QualityPage, article: FormArticle): Source {
+  const lines = linesOfArticle(page, article);
+  const isHead = ({ role }: Line): boolean => role !== undefined;
+  const first = lines.findIndex((line) => !isHead(line));
+  const start = first < 0 ? lines.length : first;
+  const stop = start > 0 ? lines.length : lines.findLastIndex((line) => !isHead(line)) + 1;
+  const head = [...lines.slice(0, start), ...lines.slice(stop)].map(({ text, role = 'headline' }) => ({
+    text,
+    role,
+  }));
+  const body = lines.slice(start, stop).map(({ text }) => text);
+  const latin = !body.some((line) => HAN.test(line));
+  const type = (TYPES.has(article.type ?? '') ? article.type : 'news') as MadeUpText['type'];
+  const keeps = latin || type === 'advert';
+  const text: MadeUpText = {
+    head: headOf(head),
+    title: article.title,
+    byline: null,
+    paragraphs: keeps ? [] : paragraphsOf(body),
+    type,
+    lines: keeps ? body : null,
+  };
+  return { latin, text };
+}
+
+/** The articles of a page as texts: headline lines by role, and the rest. Those whose headline is untold are left out. */
+export const sourcesOf = (page: QualityPage): readonly Source[] =>
+  page.gold.articles
+    .filter(({ roles, title }) => roles !== undefined || title === '')
+    .map((article) => sourceOf(page, article));
 
 /** The furniture lines of a page, in runs. */
 export const furnitureOf = (page: QualityPage): readonly (readonly string[])[] =>

@@ -1,5 +1,4 @@
-import type { RawPageId } from '#domain/page/ids';
-import type { ConfirmedBlock, NewspaperHints, PageLesson } from '#domain/proposal/profile';
+import type { NewspaperHints } from '#domain/proposal/profile';
 import type { Proposal } from '#domain/proposal/proposal';
 import type { Settled } from '#domain/proposal/settled';
 
@@ -15,16 +14,6 @@ export type SegmenterOptions = {
   readonly hints?: NewspaperHints | null;
 };
 
-/** A confirmed page, to learn its newspaper's ways from. */
-export type StudyInput = {
-  readonly rawPageId: RawPageId;
-  readonly text: string;
-  /** All blocks of the page, ascending. */
-  readonly blocks: readonly ConfirmedBlock[];
-  /** What was known of the newspaper before. */
-  readonly hints: NewspaperHints | null;
-};
-
 /** Proposes how a raw page splits into articles. Pure in its input: the same input gives the same proposal. */
 export interface Segmenter {
   /**
@@ -35,7 +24,4 @@ export interface Segmenter {
    * @throws DOMException `AbortError` when `signal` aborts; nothing is left running
    */
   propose(text: string, options?: SegmenterOptions): Promise<Proposal>;
-
-  /** What a confirmed page teaches about its newspaper. The same page gives the same lesson. */
-  study(input: StudyInput): Promise<PageLesson>;
 }

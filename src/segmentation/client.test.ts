@@ -5,7 +5,7 @@ import type { Progress } from '#ports/segmenter';
 import { createWorkerSegmenter } from './client';
 import { propose } from './propose';
 
-type Answer = (text: string, onProgress: (progress: Progress) => void) => unknown;
+type Answer = (text: string, given: unknown, onProgress: (progress: Progress) => void) => unknown;
 
 /** A worker in name: the other end of a channel, with the events and the end a worker has. */
 function fakeWorker(answer: Answer): {
@@ -37,7 +37,7 @@ const silent = (): Promise<never> => new Promise(() => undefined);
 
 describe('the worker segmenter', () => {
   it('gives the proposal the worker makes, reports progress, and ends the worker', async () => {
-    const { worker, terminate } = fakeWorker((text, onProgress) => {
+    const { worker, terminate } = fakeWorker((text, _, onProgress) => {
       onProgress({ done: 1, total: 2 });
       return propose(text);
     });

@@ -1,6 +1,7 @@
 // The port Segmenter over a worker of its own.
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import type { Learner } from '#ports/learner';
 import type { Segmenter } from '#ports/segmenter';
 import type { SegmentationWorker } from './worker';
 
@@ -40,7 +41,7 @@ async function askWorker<T>(start: () => Worker, ask: Ask<T>, signal?: AbortSign
  *
  * @param start makes a worker; only tests give their own
  */
-export function createWorkerSegmenter(start: () => Worker = startWorker): Segmenter {
+export function createWorkerSegmenter(start: () => Worker = startWorker): Segmenter & Learner {
   return {
     propose: (text, { signal, onProgress, settled = [], hints = null } = {}) =>
       askWorker(

@@ -9,10 +9,15 @@ export type Calibration = Readonly<Record<Claim, readonly [slope: number, offset
 /** Chances as the model has them. */
 export const UNCALIBRATED: Calibration = { boundary: [1, 0], role: [1, 0], article: [1, 0] };
 
+function pairOf([slope = 1, offset = 0]: readonly number[]): readonly [number, number] {
+  return [slope, offset];
+}
+
 /** As it was measured on pages that no weight was learned from. */
 export const LEARNED_CALIBRATION: Calibration = {
-  ...UNCALIBRATED,
-  ...(learned.calibration as Partial<Calibration>),
+  boundary: pairOf(learned.calibration.boundary),
+  role: pairOf(learned.calibration.role),
+  article: pairOf(learned.calibration.article),
 };
 
 /** The least and the most that is ever claimed. */

@@ -35,7 +35,7 @@ const GROUP_LIMIT = 7;
 const GROUP_CELLS = 120;
 
 const buffer = new FeatureBuffer();
-type Growth = { heads: number; cells: number; joints: number; parted: number };
+type Growth = { heads: number; cells: number; joints: number; parted: number; reason: number };
 
 function featuresOf(growth: Growth, style: PageStyle, fit: TitleFit): Pick<HeadGroup, 'ids' | 'values'> {
   buffer
@@ -52,22 +52,29 @@ function featuresOf(growth: Growth, style: PageStyle, fit: TitleFit): Pick<HeadG
   return { ids: buffer.ids.slice(0, buffer.length), values: buffer.values.slice(0, buffer.length) };
 }
 
+/** Takes one more unit into a headline; false where it cannot belong to it. */
+function grow(growth: Growth, unit: Unit, { byReason, floor, context }: Setting): boolean {
+  const own = byReason[unit.index] ?? 0;
+  growth.cells += unit.cells;
+  if (unit.byline) {
+    if (growth.heads === 0) return false;
+  } else {
+    growth.reason += own - (growth.heads > 0 ? 0.9 : 0);
+    if (own < floor) return false;
+    growth.heads++;
+  }
+  if (growth.heads + Number(unit.byline) > 1) {
+    growth.joints += context.joint[unit.index] ?? 0;
+    growth.parted += Number(unit.blankAbove);
+  }
+  return growth.cells <= GROUP_CELLS && growth.reason >= GROUP_FLOOR;
+}
+
 function groupsFrom(setting: Setting, from: number): readonly HeadGroup[] {
-  const { units, byReason, floor, context } = setting;
   const groups: HeadGroup[] = [];
-  const growth: Growth = { heads: 0, cells: 0, joints: 0, parted: 0 };
-  let reason = 0;
-  for (const unit of units.slice(from, from + GROUP_LIMIT)) {
-    const own = byReason[unit.index] ?? 0;
-    growth.cells += unit.cells;
-    reason += unit.byline ? 0 : own - (growth.heads > 0 ? 0.9 : 0);
-    if (growth.cells > GROUP_CELLS || reason < GROUP_FLOOR || (own < floor && !unit.byline)) break;
-    if (unit.byline && growth.heads === 0) break;
-    if (!unit.byline) growth.heads++;
-    if (unit.index > from) {
-      growth.joints += context.joint[unit.index] ?? 0;
-      growth.parted += Number(unit.blankAbove);
-    }
+  const growth: Growth = { heads: 0, cells: 0, joints: 0, parted: 0, reason: 0 };
+  for (const unit of setting.units.slice(from, from + GROUP_LIMIT)) {
+    if (!grow(growth, unit, setting)) break;
     const to = unit.index + 1;
     const fit = fitOf(setting.words, from, to);
     groups.push({ from, to, signed: unit.byline, fit, ...featuresOf(growth, setting.style, fit) });

@@ -16,8 +16,8 @@ const REACH = 10;
 /** Words at the edge of a text that are compared. */
 const EDGE_WORDS = 260;
 
-/** A piece with a text above it that it may go on with; `null` for going on with none. */
-export type Candidate = { readonly piece: number; readonly above: number | null };
+/** A stretch, and the text above it that it may go on with. */
+export type Candidate = { readonly piece: number; readonly above: number };
 
 const isText = (stretch: Stretch): boolean =>
   stretch.kind !== 'furniture' && stretch.kind !== 'advert' && stretch.kind !== 'heads-only';
@@ -84,35 +84,47 @@ export class JoinReader {
   features({ piece, above }: Candidate): FeatureBuffer {
     const buffer = this.#buffer.clear();
     const own = this.#stretches[piece];
-    const other = above === null ? undefined : this.#stretches[above];
-    if (own === undefined || above === null || other === undefined) return buffer;
-    const { units, style } = this.#model;
+    const other = this.#stretches[above];
+    if (own === undefined || other === undefined) return buffer;
+    const { units } = this.#model;
     const first = units[own.from];
-    const last = units[(other.kind === 'head-last' ? (other.group?.from ?? other.to) : other.to) - 1];
+    const last = units[textEnd(other) - 1];
     if (first === undefined || last === undefined) return buffer;
-    const open = runsOn(last, style);
-    const middle = continues(first) || (fillsFirst(first) && !opensAsReport(first.text));
-    const between = this.#between(above, piece);
-    buffer
+    this.#noteEdges(first, last);
+    this.#noteBetween(above, piece);
+    return buffer
       .note('join.bias', 1)
       .note('join.as-piece', own.kind === 'piece')
+      .note('join.jump', jumpsMatch(units, own, other))
+      .note('join.head-last', other.kind === 'head-last')
+      .note('join.shared-words', 4 * this.#shared(own, other))
+      .note('join.titled', other.group !== null);
+  }
+
+  /** What the last unit above and the first one of the piece say. */
+  #noteEdges(first: Unit, last: Unit): void {
+    const { style } = this.#model;
+    const open = runsOn(last, style);
+    const reports = opensAsReport(first.text);
+    const middle = continues(first) || (fillsFirst(first) && !reports);
+    this.#buffer
       .note('join.open', open)
       .note('join.closed', last.closes || last.credit || last.byline)
       .note('join.finished', last.stop === 'full')
       .note('join.middle', middle)
       .note('join.both', open && middle)
-      .note('join.opening', first.dateline !== null || first.bullet || opensAsReport(first.text))
+      .note('join.opening', first.dateline !== null || first.bullet || reports)
       .note('join.joint', this.#isJoint(last, first))
-      .note('join.jump', jumpsMatch(units, own, other))
       .note('join.same-measure', Math.abs(first.measure - last.measure) < 1 && first.rows > 1)
-      .note('join.head-last', other.kind === 'head-last')
+      .note('join.latin', style.latin);
+  }
+
+  #noteBetween(above: number, piece: number): void {
+    const between = this.#between(above, piece);
+    this.#buffer
       .note('join.distance', Math.log2(1 + between.texts))
       .note('join.only-in-the-way', between.texts === 0 && between.others > 0)
-      .note('join.next', between.texts === 0 && between.others === 0)
-      .note('join.shared-words', 4 * this.#shared(own, other))
-      .note('join.titled', other.group !== null)
-      .note('join.latin', style.latin);
-    return buffer;
+      .note('join.next', between.texts === 0 && between.others === 0);
   }
 
   #between(above: number, piece: number): { texts: number; others: number } {
@@ -132,6 +144,10 @@ export class JoinReader {
     return joint !== undefined && (this.#spread.get(joint) ?? 0) > 0;
   }
 }
+
+/** Where the text of a stretch ends. */
+const textEnd = (stretch: Stretch): number =>
+  stretch.kind === 'head-last' ? (stretch.group?.from ?? stretch.to) : stretch.to;
 
 const fillsFirst = (unit: Unit): boolean => unit.rows >= 3 && unit.measure - unit.firstCells < 1;
 

@@ -1,11 +1,14 @@
 // Some extractions give several headlines first and their texts after them. Where the reading has headlines without
 // texts, each goes to the text below it fits best, one to one.
 import type { LooseHeads } from './drafts';
+import { addWeights } from './hints';
 import { shareIn } from './overlap';
 import type { PageModel } from './page-model';
 import { searchPage } from './search';
 import type { Reading } from './search';
+import { cellsIn } from './stretches';
 import type { Stretch } from './stretches';
+import { apartScore } from './titles';
 
 /** A headline and its text share at least this much. */
 const LEAST_SHARE = 0.25;
@@ -77,19 +80,56 @@ function leftInOrder(part: Part, textOf: Map<Stretch, Stretch>, taken: Set<Stret
 
 /** Fewer loose headlines with a text of their own than this are no reason to read a page so. */
 const LEAST_MATCHED = 0.6;
+/** How much such a reading, and each of its headlines, is favoured while it is looked for; taken off again before it is compared. */
+const FAVOUR = 8;
+const FAVOUR_EACH = 3;
 
-/** The best reading of a page, and the text of each headline that stands apart from it. */
-export function readLooseHeads(
+type Loose = { readonly reading: Reading; readonly loose: LooseHeads };
+
+/** What the headlines of a reading gain by the texts they were matched with. */
+function gainOf(model: PageModel, loose: LooseHeads): number {
+  const texts = [...loose.keys()];
+  let gain = 0;
+  for (const [text, heads] of loose)
+    for (const head of heads) {
+      const shareOf = (one: Stretch): number => shareIn(model.words, head, one.from, one.to);
+      const others = texts.filter((one) => one !== text).map(shareOf);
+      const shares = { share: shareOf(text), other: Math.max(0, ...others) };
+      gain += apartScore(
+        model.weights,
+        head.group?.fit.strength ?? 0,
+        cellsIn(model, text.from, text.to),
+        shares,
+      );
+    }
+  return gain;
+}
+
+/** The page read with headlines that stand together, and by how much that explains it better; null where none do. */
+function readFavoured(
   model: PageModel,
   step: (share: number) => void,
-): { readonly reading: Reading; readonly loose: LooseHeads } {
-  const reading = searchPage(model, step);
+): (Loose & { readonly score: number }) | null {
+  const leaning = {
+    ...model,
+    weights: addWeights(model.weights, { 'loose.first': FAVOUR, 'loose.another': FAVOUR_EACH }),
+  };
+  const reading = searchPage(leaning, step);
   const parts = partsOf(reading.stretches);
-  if (parts.length === 0) return { reading, loose: new Map() };
   const loose = new Map(parts.flatMap((part) => [...matchPart(model, part)]));
   const heads = parts.reduce((sum, part) => sum + part.heads.length, 0);
   const matched = [...loose.values()].reduce((sum, own) => sum + own.length, 0);
-  if (matched >= heads * LEAST_MATCHED) return { reading, loose };
-  const without = { ...model, looseFrom: new Uint8Array(model.units.length) };
-  return { reading: searchPage(without, step), loose: new Map() };
+  const favoured = FAVOUR * parts.length + FAVOUR_EACH * (heads - parts.length);
+  if (heads === 0 || matched < heads * LEAST_MATCHED) return null;
+  return { reading, loose, score: reading.score - favoured + gainOf(model, loose) };
+}
+
+/** The best reading of a page, and the text of each headline that stands apart from it. */
+export function readLooseHeads(model: PageModel, step: (share: number) => void): Loose {
+  const usual = searchPage({ ...model, looseFrom: new Uint8Array(model.units.length) }, (share) =>
+    step(share / 2),
+  );
+  if (!model.looseFrom.includes(1)) return { reading: usual, loose: new Map() };
+  const apart = readFavoured(model, (share) => step(0.5 + share / 2));
+  return apart !== null && apart.score > usual.score ? apart : { reading: usual, loose: new Map() };
 }

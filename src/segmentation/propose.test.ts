@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REPORTS, headlinesOf, madeUpPage, wrap } from './made-up-pages.fixture';
+import { DOUBT_BELOW } from '#domain/proposal/doubts';
 import { propose } from './propose';
 
 const heads = REPORTS.map((report) => report.head.join(''));
@@ -176,7 +177,7 @@ describe('the reference page', () => {
   });
 
   it('has few doubtful boundaries', () => {
-    const sure = proposal.blocks.filter((block) => block.boundaryConfidence > 0.9);
+    const sure = proposal.blocks.filter((block) => block.boundaryConfidence >= DOUBT_BELOW);
     expect(sure.length / proposal.blocks.length).toBeGreaterThan(0.8);
   });
 });

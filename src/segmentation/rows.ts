@@ -32,35 +32,62 @@ function endOfLine(text: string, from: number): number {
   return at;
 }
 
+/** Reads the rows of one line after the other. */
+class RowReader {
+  readonly rows: Row[] = [];
+  readonly #text: string;
+  readonly #cuts: readonly Offset[];
+  #blanks = 0;
+  #cut = 0;
+
+  constructor(text: string, cuts: readonly Offset[]) {
+    this.#text = text;
+    this.#cuts = cuts;
+  }
+
+  #firstFilled(from: number, stop: number): number {
+    let at = from;
+    while (at < stop && isBlankCode(this.#text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** Steps over the cuts up to a place; whether there were any. */
+  #passCuts(upTo: number): boolean {
+    const before = this.#cut;
+    while (this.#cut < this.#cuts.length && (this.#cuts[this.#cut] ?? 0) <= upTo) this.#cut++;
+    return this.#cut > before;
+  }
+
+  /** Reads the line `[from, stop)`: no row when it is blank, several where it is cut. */
+  read(line: number, from: number, stop: number): void {
+    let end = stop;
+    while (end > from && isBlankCode(this.#text.charCodeAt(end - 1))) end--;
+    let start = this.#firstFilled(from, end);
+    const indented = start > from;
+    if (start >= end) this.#blanks++;
+    while (start < end) {
+      const parted = this.#passCuts(start);
+      const rowEnd = Math.min(end, this.#cuts[this.#cut] ?? end);
+      const text = this.#text.slice(start, Math.min(rowEnd, start + PATTERN_LIMIT)).trimEnd();
+      this.rows.push({ line, start, end: rowEnd, blanksAbove: this.#blanks, text, indented, parted });
+      this.#blanks = 0;
+      start = this.#firstFilled(rowEnd, end);
+    }
+  }
+}
+
 /**
  * The non-blank lines of a raw page, in order. LF, CRLF or CR ends a line. Linear in the text.
  *
  * @param cuts places, ascending, at which a row begins; inside a line they part it in two
  */
 export function rowsOf(text: string, cuts: readonly Offset[] = []): readonly Row[] {
-  const rows: Row[] = [];
-  let blanks = 0;
-  let cut = 0;
+  const reader = new RowReader(text, cuts);
   let line = 0;
   for (let from = 0; from < text.length; line++) {
     const stop = endOfLine(text, from);
-    let start = from;
-    while (start < stop && isBlankCode(text.charCodeAt(start))) start++;
-    let end = stop;
-    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
-    const indented = start > from;
-    if (start === end) blanks++;
-    while (start < end) {
-      const before = cut;
-      while (cut < cuts.length && (cuts[cut] ?? end) <= start) cut++;
-      const stopAt = Math.min(end, cuts[cut] ?? end);
-      const own = text.slice(start, Math.min(stopAt, start + PATTERN_LIMIT)).trimEnd();
-      rows.push({ line, start, end: stopAt, blanksAbove: blanks, text: own, indented, parted: cut > before });
-      blanks = 0;
-      start = stopAt;
-      while (start < end && isBlankCode(text.charCodeAt(start))) start++;
-    }
+    reader.read(line, from, stop);
     from = stop + (text.startsWith('\r\n', stop) ? 2 : 1);
   }
-  return rows;
+  return reader.rows;
 }

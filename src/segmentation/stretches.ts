@@ -85,31 +85,44 @@ function headLast(
   }
 }
 
-/** Calls `visit` with every stretch that may start at a unit: a bounded number. */
-export function visitStretches(model: PageModel, from: number, visit: Visit): void {
-  const { fixed, weights, bodySum, lengths, advertSum } = model;
-  const fixedTo = fixed?.to[from] ?? 0;
-  if (fixedTo > 0) return visit(fixedTo, fixed?.kind[from] ?? UNTITLED, null, 0);
-  const stop = fixed?.stop[from] ?? model.units.length;
-  visit(from + 1, FURNITURE, null, get(model.furniture, from) + get(weights, FURNITURE_BIAS));
-  headFirst(model, from, stop, visit);
+/** Advertisements that start at a unit. */
+function adverts(model: PageModel, from: number, stop: number, visit: Visit): void {
+  const { advertSum, weights } = model;
+  const base = get(advertSum, from) - get(weights, ADVERT_BIAS);
+  const last = Math.min(stop, from + ADVERT_REACH);
+  for (let to = from + 1; to <= last; to++) {
+    const score = get(advertSum, to) - base;
+    if (score < HOPELESS) break;
+    visit(to, ADVERT, null, score);
+  }
+}
+
+/** Texts that start at a unit: without a headline, as a piece that goes on, and with a headline below them. */
+function texts(model: PageModel, from: number, stop: number, visit: Visit): void {
+  const { bodySum, lengths } = model;
   const base = get(bodySum, from) + get(model.inner, from);
-  const advertBase = get(advertSum, from) - get(weights, ADVERT_BIAS);
-  const [startTitled, startUntitled, piece] = [model.startTitled, model.startUntitled, model.piece].map(
-    (starts) => get(starts, from),
-  ) as [number, number, number];
+  const startTitled = get(model.startTitled, from);
+  const startUntitled = get(model.startUntitled, from);
+  const piece = get(model.piece, from);
   const last = Math.min(stop, from + REACH);
   for (let to = from + 1; to <= last; to++) {
-    const advert = to - from > ADVERT_REACH ? HOPELESS : get(advertSum, to) - advertBase;
-    if (advert > HOPELESS) visit(to, ADVERT, null, advert);
     const text = get(bodySum, to) - base;
-    if (text < HOPELESS) {
-      if (advert <= HOPELESS) break;
-      continue;
-    }
+    if (text < HOPELESS) break;
     const untitled = text + get(model.endUntitled, to - 1) + lengths.untitled(cellsIn(model, from, to));
     visit(to, UNTITLED, null, untitled + startUntitled);
     visit(to, PIECE, null, untitled + piece);
     if (to < stop) headLast(model, from, to, stop, text + startTitled + get(model.endTitled, to - 1), visit);
   }
+}
+
+/** Calls `visit` with every stretch that may start at a unit: a bounded number. */
+export function visitStretches(model: PageModel, from: number, visit: Visit): void {
+  const { fixed, weights } = model;
+  const fixedTo = fixed?.to[from] ?? 0;
+  if (fixedTo > 0) return visit(fixedTo, fixed?.kind[from] ?? UNTITLED, null, 0);
+  const stop = fixed?.stop[from] ?? model.units.length;
+  visit(from + 1, FURNITURE, null, get(model.furniture, from) + get(weights, FURNITURE_BIAS));
+  headFirst(model, from, stop, visit);
+  adverts(model, from, stop, visit);
+  texts(model, from, stop, visit);
 }

@@ -4,7 +4,7 @@ import { isArticleRole, isHeadRole } from '#domain/page/roles';
 import type { BylineForm, ConfirmedBlock, NewspaperHints, PageLesson } from '#domain/proposal/profile';
 import { findDateline } from '#domain/text/dateline';
 import { openingNames, peopleInByline } from '#domain/text/people';
-import type { StudyInput } from '#ports/segmenter';
+import type { StudyInput } from '#ports/learner';
 import { addWeights, knownOf, withoutDay } from './hints';
 import { barsOf } from './learning/bars';
 import type { TrueSplit } from './learning/bars';
@@ -41,7 +41,11 @@ function splitOf(blocks: readonly Held[]): TrueSplit {
   };
 }
 
-function weightsFrom(cues: PageCues, blocks: readonly Held[], hints: NewspaperHints | null): Record<string, number> {
+function weightsFrom(
+  cues: PageCues,
+  blocks: readonly Held[],
+  hints: NewspaperHints | null,
+): Record<string, number> {
   const base = hints === null ? LEARNED_WEIGHTS : addWeights(LEARNED_WEIGHTS, hints.weights);
   const lesson = { name: '', cues, bars: barsOf(cues, splitOf(blocks)) };
   const learned = train([lesson], base, SCHOOLING);
@@ -88,7 +92,8 @@ function measuresOf(cues: PageCues): readonly number[] {
     .map(([measure]) => measure);
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].filter((value) => value !== '');
+const unique = (values: readonly string[]): readonly string[] =>
+  [...new Set(values)].filter((value) => value !== '');
 
 /** Message heads that say nothing of the day: 本报讯, not 新华社北京1月3日电. */
 const LONGEST_DATELINE = 8;
@@ -116,7 +121,9 @@ function peopleOf(
   blocks: readonly Held[],
 ): { readonly people: readonly string[]; readonly bylines: readonly BylineForm[] } {
   const bylines = blocks.filter(({ role }) => role === 'byline' || role === 'photo-credit');
-  const opening = blocks.filter(({ role }) => role === 'body' || role === 'lead').flatMap((block) => openingNames(text, block));
+  const opening = blocks
+    .filter(({ role }) => role === 'body' || role === 'lead')
+    .flatMap((block) => openingNames(text, block));
   const named = bylines.flatMap((block) => peopleInByline(text, block));
   const forms = bylines.filter(({ role }) => role === 'byline').map((block) => bylineFormOf(text, block));
   return {
@@ -139,7 +146,11 @@ export function studyPage({ rawPageId, text, blocks, hints }: StudyInput): PageL
     rawPageId,
     ...sidesOf(articles),
     measures: measuresOf(cues),
-    furniture: unique(ofRoles((role) => EDITION_ROLES.has(role)).map(withoutDay).filter((line) => line.length >= 2)),
+    furniture: unique(
+      ofRoles((role) => EDITION_ROLES.has(role))
+        .map(withoutDay)
+        .filter((line) => line.length >= 2),
+    ),
     columns: unique(ofRoles((role) => role === 'column-sign').map((line) => line.replace(/\s/gu, ''))),
     datelines: datelinesOf(text, articles),
     ...peopleOf(text, held),

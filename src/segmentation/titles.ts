@@ -137,6 +137,22 @@ export function titledFeatures(
   TITLED_CELLS.note(buffer, logCells);
 }
 
+/**
+ * What a headline that stands apart from its text gains by the share of its words that the text has, and by how much
+ * more that is than `other`, the share that the next best text has.
+ */
+export function apartScore(
+  weights: Weights,
+  strength: number,
+  cells: number,
+  { share, other }: { readonly share: number; readonly other: number },
+): number {
+  return (
+    OVERLAP.weigh(weights, (share - byChance(Math.log2(1 + cells))) * strength) +
+    CONTRAST.weigh(weights, (share - other) * strength)
+  );
+}
+
 /** Features of a text without a headline. */
 export function untitledFeatures(buffer: FeatureBuffer, cells: number): void {
   UNTITLED_CELLS.note(buffer.clear(), Math.log2(1 + cells));

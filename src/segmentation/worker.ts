@@ -2,7 +2,8 @@
 import { expose } from 'comlink';
 import type { PageLesson } from '#domain/proposal/profile';
 import type { Proposal } from '#domain/proposal/proposal';
-import type { Progress, SegmenterOptions, StudyInput } from '#ports/segmenter';
+import type { StudyInput } from '#ports/learner';
+import type { Progress, SegmenterOptions } from '#ports/segmenter';
 import { propose } from './propose';
 import { studyPage } from './study';
 

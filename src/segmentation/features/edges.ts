@@ -89,44 +89,61 @@ export function endFeatures(sink: FeatureSink, place: Place): void {
     .note('end.runs-on', unit.stop === 'none' && !closed)
     .note('end.byline', unit.closes || unit.byline)
     .note('end.credit', unit.credit)
-    .note('end.full-measure', !closed && unit.stop !== 'full' && fillsMeasure(unit, style))
-    .note('end.short-last-row', unit.rows >= 2 && !unit.vertical && unit.lastCells < unit.measure - 1.5)
     .note('end.joint', below !== undefined && place.context.joint[below.index] === 1)
     .note('end.jump', unit.jump || JUMP_TO.test(unit.text.slice(-30)))
     .note('end.old-print', style.clausal)
     .note('end.latin', style.latin);
+  lastRow(sink, place, closed);
+}
+
+function lastRow(sink: FeatureSink, { unit, style }: Place, closed: boolean): void {
+  const short = unit.rows >= 2 && !unit.vertical && unit.lastCells < unit.measure - 1.5;
+  sink
+    .note('end.full-measure', !closed && unit.stop !== 'full' && fillsMeasure(unit, style))
+    .note('end.short-last-row', short);
 }
 
 /** Features of two neighbouring units of running text that stay in one article. */
 export function innerFeatures(sink: FeatureSink, place: Place, likeHead: boolean): void {
   const { unit, above, style } = place;
-  const jump = measureJump(place);
   sink
-    .note('inner.measure-changes', above !== undefined && jump >= 1.5)
-    .note('inner.same-measure', above !== undefined && jump < 1)
-    .note('inner.measure-changes-varied', above !== undefined && jump >= 1.5 ? style.varied : 0)
     .note('inner.joint', marked(place, 'joint'))
     .note('inner.inside-quotation', marked(place, 'inside'))
     .note('inner.opening-phrase', opensAsReport(unit.text))
     .note('inner.list-item', opensAsPoint(unit.text))
-    .note('inner.hyphen', above?.latin === true && /[-\u00ad\u2010]$/u.test(above.text))
-    .note('inner.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
     .note('inner.new-words', place.context.newWords[unit.index] ?? 0)
     .note('inner.blank-line', unit.blankAbove)
     .note('inner.blank-line-rare', unit.blankAbove ? style.blanksRare : 0)
-    .note('inner.like-headline-latin', likeHead && style.latin)
-    .note('inner.like-headline-glued', likeHead && !unit.blankAbove)
-    .note('inner.like-headline-old', likeHead && style.clausal)
     .note('inner.double-blank', unit.blanksAbove >= 2)
-    .note('inner.like-headline', likeHead)
     .note('inner.indented', isIndented(unit))
-    .note('inner.jump', unit.jump);
-  sink
+    .note('inner.jump', unit.jump)
     .note('inner.own-dateline', unit.dateline === 'own')
     .note('inner.wire-dateline', unit.dateline === 'wire')
-    .note('inner.bullet', unit.bullet)
-    .note('inner.after-byline', above !== undefined && (above.closes || above.byline))
-    .note('inner.after-credit', above?.credit ?? false)
+    .note('inner.bullet', unit.bullet);
+  if (likeHead) headInside(sink, place);
+  if (above !== undefined) goingOn(sink, place, above);
+}
+
+/** A line inside a text that looks like a headline: a sub-heading, or the next article. */
+function headInside(sink: FeatureSink, { unit, style }: Place): void {
+  sink
+    .note('inner.like-headline', 1)
+    .note('inner.like-headline-latin', style.latin)
+    .note('inner.like-headline-old', style.clausal)
+    .note('inner.like-headline-glued', !unit.blankAbove);
+}
+
+function goingOn(sink: FeatureSink, place: Place, above: Unit): void {
+  const { unit, style } = place;
+  const jump = measureJump(place);
+  sink
+    .note('inner.measure-changes', jump >= 1.5)
+    .note('inner.measure-changes-varied', jump >= 1.5 ? style.varied : 0)
+    .note('inner.same-measure', jump < 1)
+    .note('inner.hyphen', above.latin && /[-\u00ad\u2010]$/u.test(above.text))
+    .note('inner.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
+    .note('inner.after-byline', above.closes || above.byline)
+    .note('inner.after-credit', above.credit)
     .note('inner.runs-on', runsOn(above, style) || continues(unit));
 }
 

@@ -99,30 +99,35 @@ const LONGEST = 160;
 const isTried = (cues: PageCues, run: { from: number; to: number }): boolean =>
   (cues.groups[run.from] ?? []).some(({ to, signed }) => to === run.to || (signed && to === run.to + 1));
 
-function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): void {
+/** Which parts a unit of a piece may play: headline, text or either. */
+function barRoles(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): void {
   const { from, to } = piece;
   const run = headRun(told.head, piece);
-  const only = run.from === from && run.to === to && run.to > run.from;
   const tried = run.from === run.to || isTried(cues, run);
-  const nearEdge = (i: number): boolean => i < from + UNTOLD || i >= to - UNTOLD;
-  const free = (i: number): boolean => nearEdge(i) && (told.head[i] === 'untold' || !tried);
   for (let i = from; i < to; i++) {
-    bars.furniture[i] = BARRED;
+    const nearEdge = i < from + UNTOLD || i >= to - UNTOLD;
+    if (nearEdge && (told.head[i] === 'untold' || !tried)) continue;
     const inHead = i >= run.from && i < run.to;
-    if (!free(i)) {
-      if (!inHead && cues.units[i]?.byline !== true) bars.head[i] = BARRED;
-      if (inHead) bars.body[i] = BARRED;
-    }
-    if (!told.advert) bars.advert[i] = BARRED;
-    if (i > from && (i - from) % LONGEST !== 0) bars.border[i] = BARRED;
+    if (inHead) bars.body[i] = BARRED;
+    else if (cues.units[i]?.byline !== true) bars.head[i] = BARRED;
   }
+}
+
+function barPiece(bars: Bars, cues: PageCues, piece: Piece, told: PieceNews): void {
+  const { from, to } = piece;
+  barRoles(bars, cues, piece, told);
+  bars.furniture.fill(BARRED, from, to);
+  if (!told.advert) bars.advert.fill(BARRED, from, to);
   for (let i = from; i < to; i++) {
+    if (i > from && (i - from) % LONGEST !== 0) bars.border[i] = BARRED;
     if (told.goesOn || i >= from + LONGEST) bars.start[i] = BARRED;
     else bars.piece[i] = BARRED;
   }
-  if (only && cues.looseFrom[from] !== 1) {
-    for (let i = from; i < to; i++) [bars.furniture[i], bars.border[i]] = [0, 0];
-  }
+  const run = headRun(told.head, piece);
+  const onlyHead = run.from === from && run.to === to && run.to > run.from;
+  if (!onlyHead || cues.looseFrom[from] === 1) return;
+  bars.furniture.fill(0, from, to);
+  bars.border.fill(0, from, to);
 }
 
 type PieceNews = {

@@ -1,5 +1,5 @@
 // How often each feature is expected on a page, over all its readings: the slope of the model's likelihood.
-import type { PageModel } from '#segmentation/page-model';
+import type { HeadGroup, PageModel } from '#segmentation/page-model';
 import { TABLES } from '#segmentation/page-cues';
 import type { TableName } from '#segmentation/page-cues';
 import { addRange, weighStretches } from '#segmentation/search';
@@ -19,60 +19,92 @@ const bump = (values: Float64Array, at: number, by: number): void => {
   values[at] = (values[at] ?? 0) + by;
 };
 
-/** Adds the expected features of a page, times `sign`, to a vector; returns the logarithm of the sum of readings. */
-export function addExpectations(vector: Float64Array, model: PageModel, sign: number): number {
-  const count = model.units.length;
-  const array = (): Float64Array => new Float64Array(count + 1);
-  const shares = Object.fromEntries(TABLES.map((name) => [name, array()])) as Record<TableName, Float64Array>;
-  const turns = turnsOf(model.weights);
-  const text = (from: number, to: number, share: number): void => {
-    addRange(shares.body, from, to, share);
-    addRange(shares.inner, from + 1, to, share);
-    bump(shares.end, to - 1, share);
-  };
-  const total = weighStretches(model, (from, to, kind, head, state, raw) => {
-    if (raw < LEAST_SHARE) return;
-    const share = raw * sign;
-    bump(shares.border, from, share);
-    const feature = turns.feature[kind * STATES + state] ?? -1;
-    if (feature >= 0) bump(vector, feature, share);
+/** How often each unit is expected in each part, and the features that only whole stretches have. */
+class Expectations {
+  readonly #model: PageModel;
+  readonly #vector: Float64Array;
+  readonly #shares: Record<TableName, Float64Array>;
+  readonly #turns: ReturnType<typeof turnsOf>;
+
+  constructor(model: PageModel, vector: Float64Array) {
+    this.#model = model;
+    this.#vector = vector;
+    const length = model.units.length + 1;
+    this.#shares = Object.fromEntries(TABLES.map((name) => [name, new Float64Array(length)])) as Record<
+      TableName,
+      Float64Array
+    >;
+    this.#turns = turnsOf(model.weights);
+  }
+
+  turn(kind: number, state: number, share: number): void {
+    const feature = this.#turns.feature[kind * STATES + state] ?? -1;
+    if (feature >= 0) bump(this.#vector, feature, share);
+  }
+
+  /** A stretch without a headline. */
+  plain(kind: number, from: number, to: number, share: number): void {
+    bump(this.#shares.border, from, share);
     if (kind === FURNITURE) {
-      bump(shares.furniture, from, share);
-      return bump(vector, FURNITURE_BIAS, share);
+      bump(this.#shares.furniture, from, share);
+      return bump(this.#vector, FURNITURE_BIAS, share);
     }
     if (kind === ADVERT) {
-      addRange(shares.advert, from, to, share);
-      return bump(vector, ADVERT_BIAS, share);
+      addRange(this.#shares.advert, from, to, share);
+      return bump(this.#vector, ADVERT_BIAS, share);
     }
-    if (head === null) {
-      text(from, to, share);
-      bump(kind === PIECE ? shares.piece : shares.start, from, share);
-      bump(shares.untitledStart, from, share);
-      bump(shares.untitledEnd, to - 1, share);
-      untitledFeatures(buffer, cellsIn(model, from, to));
-      return buffer.addTo(vector, share);
-    }
-    const { group } = head;
+    this.#text(from, to, share);
+    bump(kind === PIECE ? this.#shares.piece : this.#shares.start, from, share);
+    bump(this.#shares.untitledStart, from, share);
+    bump(this.#shares.untitledEnd, to - 1, share);
+    untitledFeatures(buffer, cellsIn(this.#model, from, to));
+    buffer.addTo(this.#vector, share);
+  }
+
+  /** A stretch with a headline. */
+  titled(kind: number, from: number, to: number, group: HeadGroup, share: number): void {
+    const shares = this.#shares;
+    bump(shares.border, from, share);
     addRange(shares.head, group.from, group.signed ? group.to - 1 : group.to, share);
     if (group.signed) bump(shares.byline, group.to - 1, share);
     for (let i = 0; i < group.ids.length; i++)
-      bump(vector, group.ids[i] ?? 0, share * (group.values[i] ?? 0));
+      bump(this.#vector, group.ids[i] ?? 0, share * (group.values[i] ?? 0));
     if (kind === HEADS_ONLY) return;
     const [start, stop] = kind === HEAD_FIRST ? [group.to, to] : [from, group.from];
-    text(start, stop, share);
+    this.#text(start, stop, share);
     bump(shares.start, start, share);
     bump(shares.titledStart, start, share);
     bump(shares.titledEnd, stop - 1, share);
-    bump(
-      kind === HEAD_FIRST ? shares.seamBelow : shares.seamAbove,
-      kind === HEAD_FIRST ? start : stop,
-      share,
-    );
-    titledFeatures(buffer, group, cellsIn(model, start, stop), start, stop);
-    buffer.addTo(vector, share);
+    if (kind === HEAD_FIRST) bump(shares.seamBelow, start, share);
+    else bump(shares.seamAbove, stop, share);
+    titledFeatures(buffer, group, cellsIn(this.#model, start, stop), start, stop);
+    buffer.addTo(this.#vector, share);
+  }
+
+  #text(from: number, to: number, share: number): void {
+    addRange(this.#shares.body, from, to, share);
+    addRange(this.#shares.inner, from + 1, to, share);
+    bump(this.#shares.end, to - 1, share);
+  }
+
+  /** Adds what the units are expected to be to the vector. */
+  finish(): void {
+    for (const name of ['head', 'body', 'advert', 'inner'] as const) sumUp(this.#shares[name]);
+    for (const name of TABLES) this.#model.tables[name].addTo(this.#vector, this.#shares[name]);
+  }
+}
+
+/** Adds the expected features of a page, times `sign`, to a vector; returns the logarithm of the sum of readings. */
+export function addExpectations(vector: Float64Array, model: PageModel, sign: number): number {
+  const expected = new Expectations(model, vector);
+  const total = weighStretches(model, (from, to, kind, head, state, raw) => {
+    if (raw < LEAST_SHARE) return;
+    const share = raw * sign;
+    expected.turn(kind, state, share);
+    if (head === null) expected.plain(kind, from, to, share);
+    else expected.titled(kind, from, to, head.group, share);
   });
-  for (const name of ['head', 'body', 'advert', 'inner'] as const) sumUp(shares[name]);
-  for (const [name, own] of Object.entries(shares)) model.tables[name as TableName].addTo(vector, own);
+  expected.finish();
   return total;
 }
 

@@ -53,6 +53,46 @@ const UNREACHABLE = -2000;
 /** No single page moves the weights by more than this much slope. */
 const MOST_SLOPE = 40;
 
+/** Weights on the way: their steps shrink as slopes add up (AdaGrad; Duchi et al. 2011). */
+class Climber {
+  readonly weights: Float64Array;
+  readonly #base: Weights;
+  readonly #squares: Float64Array;
+  readonly #sum: Float64Array;
+  readonly #schooling: Schooling;
+  #summed = 0;
+
+  constructor(base: Weights, schooling: Schooling) {
+    this.#base = base;
+    this.weights = base.slice();
+    this.#squares = new Float64Array(base.length).fill(1);
+    this.#sum = new Float64Array(base.length);
+    this.#schooling = schooling;
+  }
+
+  step(slope: Float64Array): void {
+    const { rate, pull } = this.#schooling;
+    const scale = Math.min(1, MOST_SLOPE / Math.max(Math.hypot(...slope), 1e-9));
+    this.weights.forEach((weight, i) => {
+      const step = (slope[i] ?? 0) * scale - pull * (weight - (this.#base[i] ?? 0));
+      if (step === 0) return;
+      const squares = (this.#squares[i] ?? 0) + step * step;
+      this.#squares[i] = squares;
+      this.weights[i] = weight + (rate * step) / Math.sqrt(squares);
+    });
+  }
+
+  /** Counts the weights as they are now towards the average. */
+  count(): void {
+    this.#summed++;
+    this.weights.forEach((weight, i) => (this.#sum[i] = (this.#sum[i] ?? 0) + weight));
+  }
+
+  average(): Weights {
+    return this.#summed === 0 ? this.weights : this.#sum.map((sum) => sum / this.#summed);
+  }
+}
+
 /**
  * Learns from lessons, starting from `base`; the average over the last half of the epochs. The same lessons and seed
  * give the same weights.
@@ -60,35 +100,23 @@ const MOST_SLOPE = 40;
 export function train(
   lessons: readonly Lesson[],
   base: Weights,
-  { seed, epochs, rate, pull }: Schooling,
+  schooling: Schooling,
   report: (epoch: number, likelihood: number) => void = () => undefined,
 ): Weights {
+  const { seed, epochs } = schooling;
   const random = randomFrom(seed);
-  const weights = base.slice();
-  const squares = new Float64Array(base.length).fill(1);
-  const sum = new Float64Array(base.length);
-  let summed = 0;
+  const climber = new Climber(base, schooling);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let likelihood = 0;
     for (const lesson of shuffled(lessons, random)) {
       const slope = new Float64Array(base.length);
-      const own = learnPage(slope, lesson, weights);
+      const own = learnPage(slope, lesson, climber.weights);
       if (!Number.isFinite(own) || own < UNREACHABLE) continue;
       likelihood += own;
-      const size = Math.hypot(...slope);
-      const scale = Math.min(1, MOST_SLOPE / Math.max(size, 1e-9));
-      for (let i = 0; i < weights.length; i++) {
-        const step = (slope[i] ?? 0) * scale - pull * ((weights[i] ?? 0) - (base[i] ?? 0));
-        if (step === 0) continue;
-        squares[i] = (squares[i] ?? 0) + step * step;
-        weights[i] = (weights[i] ?? 0) + (rate * step) / Math.sqrt(squares[i] ?? 1);
-      }
-      if (epoch * 2 >= epochs) {
-        for (let i = 0; i < weights.length; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0);
-        summed++;
-      }
+      climber.step(slope);
+      if (epoch * 2 >= epochs) climber.count();
     }
     report(epoch, likelihood / Math.max(1, lessons.length));
   }
-  return summed === 0 ? weights : sum.map((value) => value / summed);
+  return climber.average();
 }

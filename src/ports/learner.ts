@@ -1,0 +1,18 @@
+import type { RawPageId } from '#domain/page/ids';
+import type { ConfirmedBlock, NewspaperHints, PageLesson } from '#domain/proposal/profile';
+
+/** A confirmed page, to learn its newspaper's ways from. */
+export type StudyInput = {
+  readonly rawPageId: RawPageId;
+  readonly text: string;
+  /** All blocks of the page, ascending. */
+  readonly blocks: readonly ConfirmedBlock[];
+  /** What was known of the newspaper before. */
+  readonly hints: NewspaperHints | null;
+};
+
+/** Learns the ways of a newspaper from its confirmed pages. */
+export interface Learner {
+  /** What a confirmed page teaches about its newspaper. The same page gives the same lesson. */
+  study(input: StudyInput): Promise<PageLesson>;
+}
