@@ -9,7 +9,8 @@ export type Item = {
   readonly sign?: string;
   readonly signLast?: boolean;
 };
-export type Piece = { readonly rows: readonly Row[]; readonly whole: boolean };
+/** `apart`: set off from its neighbours with a blank line, as advertisements are. */
+export type Piece = { readonly rows: readonly Row[]; readonly whole: boolean; readonly apart?: boolean };
 export type Desk = {
   readonly chance: Chance;
   readonly style: Style;
@@ -65,7 +66,12 @@ class Sequence {
       return true;
     }
     if (way === 'split') this.#split(item, side);
-    else this.#pieces.push({ rows: rowsOf(item, side, desk), whole: true });
+    else
+      this.#pieces.push({
+        rows: rowsOf(item, side, desk),
+        whole: true,
+        apart: item.galleys[0]?.story.loose === true,
+      });
     return false;
   }
 
@@ -231,7 +237,8 @@ function headsApart(items: readonly Item[], order: 'heads first' | 'heads last',
 export function joined(pieces: readonly Piece[], desk: Desk): Row[] {
   return pieces.flatMap((piece, i) => {
     if (i === 0) return [...piece.rows];
-    if (desk.chance.happens(desk.style.glue)) {
+    const apart = piece.apart === true || pieces[i - 1]?.apart === true;
+    if (desk.chance.happens(apart ? desk.style.glue / 5 : desk.style.glue)) {
       desk.used.add('glued starts');
       return [...piece.rows];
     }
