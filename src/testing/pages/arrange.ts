@@ -16,6 +16,8 @@ export type Desk = {
   readonly style: Style;
   readonly used: Set<string>;
   readonly jump: Jump;
+  /** How many of the longer stories are not in one piece. */
+  readonly pieces: number;
 };
 export type Jump = { readonly on: () => string; readonly from: () => string };
 
@@ -59,7 +61,7 @@ class Sequence {
       .filter(({ left }) => left > 0)
       .map(({ left, piece }) => ({ left: left - 1, piece }));
     this.#pieces.push(...due.map(({ piece }) => piece));
-    const way = wayOf(item, next, desk.chance);
+    const way = wayOf(item, next, desk);
     if (next && (way === 'interleaved' || way === 'inset')) {
       const make = way === 'inset' ? inset : interleave;
       this.#pieces.push(...make(item, next, side, desk));
@@ -100,13 +102,13 @@ class Sequence {
 function wayOf(
   item: Item,
   next: Item | undefined,
-  chance: Chance,
+  { chance, pieces }: Desk,
 ): 'whole' | 'split' | 'inset' | 'interleaved' {
   const long = (one: Item | undefined) =>
     one?.galleys.length === 1 && (one.galleys[0]?.body.length ?? 0) >= 12;
   if (!long(item)) return 'whole';
+  if (!chance.happens(pieces)) return 'whole';
   const way = chance.weighted([
-    ['whole', 90],
     ['split', 5],
     ['inset', 3],
     ['interleaved', 2],

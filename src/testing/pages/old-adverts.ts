@@ -4,6 +4,7 @@ import type { Pen } from './pen';
 import { signsOf } from './signs';
 import { NO_HEAD, type Para, type Story } from './story';
 
+const DIGITS = signsOf('○一二三四五六七八九');
 const SIGNS = [
   '大',
   '中',
@@ -98,7 +99,7 @@ export function oldAdvert(pen: Pen, habit: OldHabit): Story {
   );
   const ending = chance.some(
     [
-      h.write('電話{10000-99999}號').replace(/萬/u, ''),
+      `電話${Array.from({ length: 5 }, () => chance.pick(DIGITS)).join('')}${chance.pick(['', '號'])}`,
       h.write('地址{p1}{s}{s}里口'),
       h.write('[總發行所|總店]{p2}'),
       h.write('[外埠函購|各大公司均售|郵購加一成]'),

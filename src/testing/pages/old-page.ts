@@ -44,6 +44,7 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
   const items: Item[] = [];
   while (items.length < count) items.push(...itemsOf(pen, habit, adverts, add, used));
   const desk: Desk = {
+    pieces: 0.045,
     chance,
     style,
     used,

@@ -1,3 +1,4 @@
+import { OLD_ASIDES } from './asides';
 import type { Chance } from './chance';
 import { OLD_AGENCIES, OLD_CITIES, OLD_CROSSHEADS, OLD_DECKS, OLD_FRAMES, penName } from './old-words';
 import type { Pen } from './pen';
@@ -107,7 +108,12 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   const out = [pen.write(chance.pick(chance.happens(0.7) ? OLD_FRAMES.leads : topic.sentences))];
   let deck: string[] = [];
   while (out.join('').length < length) {
-    if (deck.length === 0) deck = chance.some([...topic.sentences, ...chance.some(OLD_FRAMES.middles, 3)]);
+    if (deck.length === 0)
+      deck = chance.some([
+        ...topic.sentences,
+        ...chance.some(OLD_ASIDES, chance.int(0, 4)),
+        ...chance.some(OLD_FRAMES.middles, 3),
+      ]);
     out.push(pen.write(deck.pop() ?? ''));
   }
   if (chance.happens(0.3)) out.push(pen.write(chance.pick(OLD_FRAMES.ends)));
