@@ -1,4 +1,4 @@
-import type { Article, Column, PageDocument } from '#domain/page/document';
+import type { Article, Column, Page, PageDocument } from '#domain/page/document';
 import type { ArticleId, BlockId, ColumnId, OwnerId, PageId } from '#domain/page/ids';
 import { FIRST_BLOCK_ID } from '#domain/page/page-document';
 import { articleOf, pagesOf, spanOf } from '#domain/page/queries';
@@ -156,7 +156,7 @@ function columnWhere(doc: PageDocument, { from }: Clipped, id: Article['id']): C
   return articleOf(doc, there)?.columnId ?? undefined;
 }
 
-/** Printed pages are the same when label and name are; two that read alike go by their order. */
+/** Printed pages are the same when label and name are; of several that read alike, by id, else by their order. */
 function matchPages(
   doc: PageDocument,
   kept: KeptParts,
@@ -166,11 +166,20 @@ function matchPages(
   const free = pagesOf(doc).filter(({ id }) => isPresent || kept.pages.has(id));
   const names = new Namer<PageId>('p', ids(free));
   const used = new Set<PageId>();
-  const page = new Map<PageId, PageId>();
-  for (const { id, label, name } of pages) {
-    const same = free.find((each) => !used.has(each.id) && each.label === label && each.name === name);
-    if (same !== undefined) used.add(same.id);
-    page.set(id, same?.id ?? names.give(id));
-  }
-  return page;
+  const matched = new Map<PageId, PageId>();
+  const match = (page: Page, among: readonly Page[]): void => {
+    const same = among.find(
+      ({ id, label, name }) => !used.has(id) && label === page.label && name === page.name,
+    );
+    if (same === undefined) return;
+    used.add(same.id);
+    matched.set(page.id, same.id);
+  };
+  for (const page of pages)
+    match(
+      page,
+      free.filter(({ id }) => id === page.id),
+    );
+  for (const page of pages) if (!matched.has(page.id)) match(page, free);
+  return new Map(pages.map(({ id }) => [id, matched.get(id) ?? names.give(id)]));
 }

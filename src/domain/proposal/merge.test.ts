@@ -149,6 +149,21 @@ describe('adopting anew', () => {
     );
   });
 
+  test('S12 an original of which parts have been locked and nothing else has been done comes back unchanged', () => {
+    check(
+      fc.property(documents(), throws(10), (original, numbers) => {
+        const dice = new Dice(numbers);
+        const ids = dice.some([...original.articles.values()], 3).map(({ id }) => id);
+        const planned = planCommand(original, { kind: 'set-standing', ids, standing: 'locked' }, contextOf());
+        if (!planned.ok) return;
+        const { doc } = planned.value;
+        const back = mergePartition(doc, lockedParts(doc), partitionOf(original), 'incoming');
+        if (!equalValues(back, partitionOf(doc))) expect(back).toEqual(partitionOf(doc));
+      }),
+      200,
+    );
+  });
+
   test('S12 the original comes back exactly as it was where nothing is locked', () => {
     check(
       fc.property(situations, ({ doc, proposal }) => {
@@ -212,7 +227,7 @@ describe('what a new proposal makes of a page', () => {
     expect([...next.blocks].map(({ id }) => id)).toEqual(['first', 'b2', 'b4', 'b5', 'b6']);
   });
 
-  test('S10 a new article is listed after the one that stays nearest above it', () => {
+  test('S10 a new article is listed after the one that stays and would have come before it', () => {
     const moved = after(
       doc,
       { kind: 'reorder-articles', ids: ['a1' as ArticleId], before: null, columnId: null },

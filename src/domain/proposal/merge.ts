@@ -1,6 +1,7 @@
 import type { Article, Block, Column, Page, PageDocument, Partition } from '#domain/page/document';
 import type { ArticleId, ColumnId, OwnerId, PageId } from '#domain/page/ids';
-import { partitionOf, sortedPartition } from '#domain/page/page-document';
+import { partitionOf, sortedPartition, withPartition } from '#domain/page/page-document';
+import { outlineOf } from '#domain/page/queries';
 import type { KeptParts } from './kept-parts';
 import { clip, type Clipped } from './merge-clip';
 import { nameParts, type Names, type Preference } from './merge-names';
@@ -9,7 +10,7 @@ import { ranksAmong, type Placed } from './merge-ranks';
 /**
  * A page's partition with everything but the kept parts replaced by another partition of the same text. Kept parts
  * come out identical. Blocks of the other are cut at the edges of what is kept; articles and columns of which nothing
- * is left do not come in; new articles are listed among the kept ones by where they stand in the raw text.
+ * is left do not come in; new articles are listed among the kept ones where the other partition would have them.
  * @param prefer whose ids the new parts have: those of what they take the place of, so that an editor finds an article
  * again, or those they came with, so that what is brought back is what it was
  */
@@ -115,7 +116,45 @@ function mergePages(
   return [...staying, ...fresh.map(({ record }, i) => ({ ...record, rank: ranks[i] ?? record.rank }))];
 }
 
-type Entry = { readonly id: string; readonly rank: Article['rank']; readonly from: number };
+type Entry = {
+  readonly id: string;
+  readonly rank: Article['rank'];
+  /** Where it first stands in the raw text. */
+  readonly from: number;
+  /** Its place in the order of the incoming partition. */
+  readonly place: number;
+};
+
+const isBefore = (a: Entry, b: Entry): boolean =>
+  a.place < b.place || (a.place === b.place && a.from < b.from);
+
+/** In which order an incoming partition lists its articles and columns, and what it would say of a place. */
+class IncomingOrder {
+  readonly #doc: PageDocument;
+  readonly #places = new Map<string, number>();
+
+  constructor(doc: PageDocument, whole: Partition) {
+    this.#doc = withPartition(doc, whole);
+    outlineOf(this.#doc).forEach((item, i) => {
+      this.#places.set(item.kind === 'article' ? item.article.id : item.column.id, i);
+    });
+  }
+
+  of(id: string): number {
+    return this.#places.get(id) ?? 0;
+  }
+
+  /** The place in the order of whatever has the text at an offset; of nobody's text, right after what stands above. */
+  at(offset: number): number {
+    const { blocks } = this.#doc;
+    const here = blocks.indexAt(offset);
+    for (let i = here; i >= 0; i--) {
+      const place = this.#places.get(blocks.at(i)?.placement?.ownerId ?? '');
+      if (place !== undefined) return i === here ? place : place + 0.5;
+    }
+    return -1;
+  }
+}
 
 /** Puts the new articles and columns in order among those that stay, list by list. */
 class Listing {
@@ -124,6 +163,7 @@ class Listing {
   readonly #clipped: Clipped;
   readonly #names: Names;
   readonly #prefer: Preference;
+  readonly #order: IncomingOrder;
   readonly #ranks = new Map<string, Article['rank']>();
 
   constructor(doc: PageDocument, kept: KeptParts, clipped: Clipped, names: Names, prefer: Preference) {
@@ -132,15 +172,16 @@ class Listing {
     this.#clipped = clipped;
     this.#names = names;
     this.#prefer = prefer;
+    this.#order = new IncomingOrder(doc, clipped.whole);
     const lists = new Map<ColumnId | null, Entry[]>([[null, []]]);
     for (const article of clipped.articles) {
       const column = this.#columnOf(article);
       const list = lists.get(column) ?? [];
       lists.set(column, list);
-      list.push({ id: article.id, rank: article.rank, from: clipped.from.get(article.id) ?? 0 });
+      list.push(this.#incoming(article));
     }
-    for (const { id, rank } of clipped.columns)
-      if (!this.#stays(id)) lists.get(null)?.push({ id, rank, from: clipped.from.get(id) ?? 0 });
+    for (const column of clipped.columns)
+      if (!this.#stays(column.id)) lists.get(null)?.push(this.#incoming(column));
     for (const [column, list] of lists) this.#rank(column, list);
   }
 
@@ -165,6 +206,10 @@ class Listing {
       }));
   }
 
+  #incoming({ id, rank }: Article | Column): Entry {
+    return { id, rank, from: this.#clipped.from.get(id) ?? 0, place: this.#order.of(id) };
+  }
+
   #stays(column: ColumnId): boolean {
     return this.#kept.columns.has(this.#names.owner.get(column) as ColumnId);
   }
@@ -178,9 +223,9 @@ class Listing {
       a.rank !== b.rank ? (a.rank < b.rank ? -1 : 1) : a.id < b.id ? -1 : 1,
     );
     const staying = this.#staying(column);
-    const byPlace = staying.toSorted((a, b) => a.from - b.from);
+    const byPlace = staying.toSorted((a, b) => a.place - b.place || a.from - b.from);
     const placed = sorted.map((entry): Placed => {
-      const nearest = byPlace.findLast(({ from }) => from < entry.from);
+      const nearest = byPlace.findLast((each) => isBefore(each, entry));
       const ranks =
         this.#prefer === 'incoming' ? [entry.rank] : [this.#presentRank(column, entry.id), entry.rank];
       return { after: nearest?.id ?? null, ranks };
@@ -204,13 +249,16 @@ class Listing {
     // Only what stays says where a list stands: the rest of it is about to go.
     const start = (id: OwnerId): number => lowest(this.#doc, this.#kept, id);
     const staying: Entry[] = [];
+    const add = (record: Pick<Entry, 'id' | 'rank'>, from: number): void => {
+      staying.push({ ...record, from, place: this.#order.at(from) });
+    };
     for (const { id, rank, columnId } of articles.values())
-      if (this.#kept.articles.has(id) && columnId === column) staying.push({ id, rank, from: start(id) });
+      if (this.#kept.articles.has(id) && columnId === column) add({ id, rank }, start(id));
     if (column === null) {
       for (const { id, rank } of columns.values()) {
         if (!this.#kept.columns.has(id)) continue;
         const inside = [...articles.values()].filter((article) => article.columnId === id);
-        staying.push({ id, rank, from: Math.min(start(id), ...inside.map((article) => start(article.id))) });
+        add({ id, rank }, Math.min(start(id), ...inside.map((article) => start(article.id))));
       }
     }
     return staying.sort((a, b) => (a.rank !== b.rank ? (a.rank < b.rank ? -1 : 1) : a.id < b.id ? -1 : 1));

@@ -9,12 +9,15 @@ export type Item = {
   readonly sign?: string;
   readonly signLast?: boolean;
 };
-export type Piece = { readonly rows: readonly Row[]; readonly whole: boolean };
+/** `apart`: set off from its neighbours with a blank line, as advertisements are. */
+export type Piece = { readonly rows: readonly Row[]; readonly whole: boolean; readonly apart?: boolean };
 export type Desk = {
   readonly chance: Chance;
   readonly style: Style;
   readonly used: Set<string>;
   readonly jump: Jump;
+  /** How many of the longer stories are not in one piece. */
+  readonly pieces: number;
 };
 export type Jump = { readonly on: () => string; readonly from: () => string };
 
@@ -58,14 +61,19 @@ class Sequence {
       .filter(({ left }) => left > 0)
       .map(({ left, piece }) => ({ left: left - 1, piece }));
     this.#pieces.push(...due.map(({ piece }) => piece));
-    const way = wayOf(item, next, desk.chance);
+    const way = wayOf(item, next, desk);
     if (next && (way === 'interleaved' || way === 'inset')) {
       const make = way === 'inset' ? inset : interleave;
       this.#pieces.push(...make(item, next, side, desk));
       return true;
     }
     if (way === 'split') this.#split(item, side);
-    else this.#pieces.push({ rows: rowsOf(item, side, desk), whole: true });
+    else
+      this.#pieces.push({
+        rows: rowsOf(item, side, desk),
+        whole: true,
+        apart: item.galleys[0]?.story.loose === true,
+      });
     return false;
   }
 
@@ -94,13 +102,13 @@ class Sequence {
 function wayOf(
   item: Item,
   next: Item | undefined,
-  chance: Chance,
+  { chance, pieces }: Desk,
 ): 'whole' | 'split' | 'inset' | 'interleaved' {
   const long = (one: Item | undefined) =>
     one?.galleys.length === 1 && (one.galleys[0]?.body.length ?? 0) >= 12;
   if (!long(item)) return 'whole';
+  if (!chance.happens(pieces)) return 'whole';
   const way = chance.weighted([
-    ['whole', 90],
     ['split', 5],
     ['inset', 3],
     ['interleaved', 2],
@@ -231,7 +239,8 @@ function headsApart(items: readonly Item[], order: 'heads first' | 'heads last',
 export function joined(pieces: readonly Piece[], desk: Desk): Row[] {
   return pieces.flatMap((piece, i) => {
     if (i === 0) return [...piece.rows];
-    if (desk.chance.happens(desk.style.glue)) {
+    const apart = piece.apart === true || pieces[i - 1]?.apart === true;
+    if (desk.chance.happens(apart ? desk.style.glue / 5 : desk.style.glue)) {
       desk.used.add('glued starts');
       return [...piece.rows];
     }

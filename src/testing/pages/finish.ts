@@ -32,7 +32,7 @@ export function damagedHan(rows: readonly Row[], level: number, chance: Chance):
     const text = [...row.text]
       .map((sign) => {
         const other = swaps.get(sign);
-        if (other !== undefined && chance.happens(rate * 8)) return other;
+        if (other !== undefined && chance.happens(rate * 2.5)) return other;
         if (!chance.happens(rate)) return sign;
         return chance.weighted([
           ['', 4],

@@ -58,16 +58,24 @@ function verticalRows(title: string, row: RowOf, { chance, used }: Pick<Press, '
   return rows;
 }
 
-/** Advertisements: fragments, some centred, with blank lines between them. */
-function setLoose(paras: readonly Para[], row: (text: string) => Row, { style, chance }: Press): Row[] {
-  const gap = chance.pick([0, 0, 0.1, 0.3, 0.8]);
-  const most = style.latin ? 60 : chance.pick([8, 14, 30]);
-  return paras.flatMap(({ text }, i) => {
-    const lines: string[] = [];
-    for (let rest = text; rest !== ''; rest = rest.slice(most)) lines.push(rest.slice(0, most).trim());
-    const rows = lines.filter((line) => line !== '').map(row);
-    return i > 0 && chance.happens(gap) ? [blank, ...rows] : rows;
+/** Advertisements: fragments in small boxes, running text in a column of its own. */
+function setLoose(paras: readonly Para[], row: (text: string) => Row, press: Press): Row[] {
+  const { style, chance } = press;
+  const gap = chance.pick([0, 0.1, 0.3, 0.5, 0.8]);
+  const most = style.latin ? 60 : chance.pick([10, 16, 40]);
+  const setting: HanSetting = { ...style, measure: style.latin ? 60 : chance.int(8, 18), spread: 0 };
+  return paras.flatMap((para, i) => {
+    const lines =
+      para.kind === 'text' && !style.latin ? setHan(para.text, setting, chance) : cutEvery(para.text, most);
+    const rows = lines.map(row);
+    return i > 0 && chance.happens(para.kind === 'text' ? Math.max(gap, 0.5) : gap) ? [blank, ...rows] : rows;
   });
+}
+
+function cutEvery(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (let rest = text; rest !== ''; rest = rest.slice(most)) lines.push(rest.slice(0, most).trim());
+  return lines.filter((line) => line !== '');
 }
 
 function setBody(story: Story, row: RowOf, role: MadeUpRole, press: Press): Row[] {

@@ -1,3 +1,4 @@
+import { ENGLISH_ASIDES } from './asides';
 import { lines, sourcesOf, type Language } from './latin-language';
 import { ENGLISH_TOPICS } from './latin-topics-en';
 import { topicsOf } from './topics';
@@ -46,6 +47,7 @@ export const ENGLISH: Language = {
     A correspondent at {p1} informs us that on {d} {v1}.
     It is announced that {v1}, and that {n1} will be the subject of further inquiry.
     Considerable excitement was caused at {p1} on {d}, when it became known that {v1}.`),
+  asides: ENGLISH_ASIDES,
   middles: lines(`Of {n} little is said, though much is thought.
     {m1}, in reply, stated that nothing could be further from the truth.
     The intelligence from {p2} is of the most gloomy description.

@@ -1,3 +1,4 @@
+import { FRENCH_ASIDES } from './asides';
 import { lines, sourcesOf, type Language } from './latin-language';
 import { FRENCH_TOPICS } from './latin-topics-fr';
 import { topicsOf } from './topics';
@@ -43,6 +44,7 @@ export const FRENCH: Language = {
     {m1} a entretenu {d} ses collègues de {n1} et de {n2}.
     Comme nous l'avions prévu, {v1}.
     On lit dans un journal de {p1} : {v1}.`),
+  asides: FRENCH_ASIDES,
   middles: lines(`Quant à {n2}, il n'en est plus question.
     {m1}, que nous avons pu joindre, se refuse à toute déclaration.
     Le bruit court à {p2} que {v2} ; cette nouvelle mérite confirmation.

@@ -22,6 +22,7 @@ export const GERMAN: Language = {
   leads: lines(
     'Wie aus {p1} gemeldet wird, geschah es {d}: {v1}.\nÜber {n1} und {n2} wird uns aus {p1} geschrieben: {v1}.\n{m1} teilt mit, daß man in {p1} nur noch von {n1} spricht.\nEine Nachricht aus {p1} besagt: {v1}.',
   ),
+  asides: [],
   middles: lines(`Von {n2} ist vorläufig keine Rede.
     Das Gerücht, wonach es heißt, {v2}, bestätigt sich nicht.
     {m1} erklärte, er habe davon nichts gewußt.

@@ -9,6 +9,7 @@ export type Language = {
   readonly topics: readonly Topic[];
   readonly leads: readonly string[];
   readonly middles: readonly string[];
+  readonly asides: readonly string[];
   readonly heads: readonly string[];
   readonly decks: readonly string[];
   readonly datelines: readonly string[];

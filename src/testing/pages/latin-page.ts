@@ -60,7 +60,7 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
       ),
     from: () => pen.write('[(Continued from page 1.)|(Suite)|(Suite de la 1re page)|(Continued.)]'),
   };
-  const desk: Desk = { chance, style, used, jump };
+  const desk: Desk = { pieces: 0.04, chance, style, used, jump };
   const { pieces, later } = arrange(items, chance.weighted(ORDERS), desk);
   const head = chance.happens(0.75) ? pageHead(pen, language) : [];
   if (head.length > 0) used.add('page head');

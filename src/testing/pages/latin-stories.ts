@@ -76,7 +76,12 @@ function paragraphs(pen: Pen, topic: Topic, language: Language, length: number, 
   while (size < length) {
     const said = size === 0 ? [chance.pick(chance.happens(0.7) ? language.leads : topic.sentences)] : [];
     for (let left = chance.int(1, most); left > 0; left--) {
-      if (pool.length === 0) pool = chance.some([...topic.sentences, ...chance.some(language.middles, 5)]);
+      if (pool.length === 0)
+        pool = chance.some([
+          ...topic.sentences,
+          ...chance.some(language.asides, 4),
+          ...chance.some(language.middles, 4),
+        ]);
       said.push(pool.pop() ?? '');
     }
     if (subheads && size > 300 && chance.happens(0.3))

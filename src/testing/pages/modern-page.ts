@@ -229,7 +229,7 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
     on: () => pen.write('（下转[第{2-8}版|A{2-9}版|{2-4}版]）'),
     from: () => pen.write('（上接[第1版|A01版|一版|{1-4}版]）'),
   };
-  const desk: Desk = { chance, style, used, jump };
+  const desk: Desk = { pieces: 0.11, chance, style, used, jump };
   const order = chance.weighted(ORDERS);
   const same = chance.happens(0.55);
   const heads = parts.map((_, i) =>

@@ -2,7 +2,8 @@ import { arrange, joined, type Desk, type Item, type Order } from './arrange';
 import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
 import { setStory } from './galley';
-import { oldAdvert, oldHabit, oldNews, oldPoem, oldSerial, oldTelegrams, type OldHabit } from './old-stories';
+import { oldAdvert } from './old-adverts';
+import { oldHabit, oldNews, oldPoem, oldSerial, oldTelegrams, type OldHabit } from './old-stories';
 import { OLD_TOPICS } from './old-topics';
 import { numeral, oldName, oldSources } from './old-words';
 import { Pen } from './pen';
@@ -43,6 +44,7 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
   const items: Item[] = [];
   while (items.length < count) items.push(...itemsOf(pen, habit, adverts, add, used));
   const desk: Desk = {
+    pieces: 0.045,
     chance,
     style,
     used,

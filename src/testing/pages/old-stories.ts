@@ -1,3 +1,4 @@
+import { OLD_ASIDES } from './asides';
 import type { Chance } from './chance';
 import { OLD_AGENCIES, OLD_CITIES, OLD_CROSSHEADS, OLD_DECKS, OLD_FRAMES, penName } from './old-words';
 import type { Pen } from './pen';
@@ -107,7 +108,12 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   const out = [pen.write(chance.pick(chance.happens(0.7) ? OLD_FRAMES.leads : topic.sentences))];
   let deck: string[] = [];
   while (out.join('').length < length) {
-    if (deck.length === 0) deck = chance.some([...topic.sentences, ...chance.some(OLD_FRAMES.middles, 3)]);
+    if (deck.length === 0)
+      deck = chance.some([
+        ...topic.sentences,
+        ...chance.some(OLD_ASIDES, chance.int(0, 4)),
+        ...chance.some(OLD_FRAMES.middles, 3),
+      ]);
     out.push(pen.write(deck.pop() ?? ''));
   }
   if (chance.happens(0.3)) out.push(pen.write(chance.pick(OLD_FRAMES.ends)));
@@ -269,110 +275,5 @@ export function oldPoem(pen: Pen): Story {
     })),
     tail: '',
     people: [{ name, role: '署名' }],
-  };
-}
-
-const GOODS = [
-  '戒烟丸',
-  '補腦汁',
-  '生髮油',
-  '香烟',
-  '綢緞',
-  '皮鞋',
-  '眼鏡',
-  '參茸',
-  '留聲機',
-  '牙粉',
-  '雪花膏',
-  '白鳳丸',
-  '六神水',
-  '鐘表',
-  '洋傘',
-  '自來水筆',
-  '火腿',
-  '罐頭',
-  '保險',
-  '西裝',
-];
-const SIGNS = [
-  '大',
-  '中',
-  '華',
-  '美',
-  '永',
-  '新',
-  '老',
-  '同',
-  '德',
-  '仁',
-  '濟',
-  '生',
-  '昌',
-  '豐',
-  '泰',
-  '和',
-  '祥',
-  '亨',
-];
-const AD = [
-  '{s}{s}{s}號',
-  '{g1}',
-  '[專治|善治][咳嗽|瘋濕|花柳|胃痛|失眠]',
-  '[服之|用之]立效',
-  '每[瓶|打|盒]{二三五八}角',
-  '[總發行|總店]{p}',
-  '[各大藥房|各埠]均售',
-  '[大減價|大贈品|廉價]{七十廿}天',
-  '[電話|電]{一二三四五六}{七八九}{一二三四五六}{七八九}',
-  '[函索|附郵{二三}分]卽寄',
-  '[請認明|謹防]{s}{s}商標',
-  '{p}{s}{s}里{3-60}號',
-  '[定期|准於]{2-28}日開幕',
-  '[貨眞價實|童叟無欺|中外馳名|價目從廉]',
-  '[名醫|醫學博士|女醫士]{a}',
-  '[每日|星期日]{八九十}時至{三四五}時',
-  '[夜戲|日戲]{a}{a}',
-  '[敬啓者|啓事|聲明]',
-  '{a}律師[受任|代表]{a}',
-  '小號',
-  '地址',
-  '外埠',
-  '空前傑作',
-  '明日開映',
-  '招租',
-  '出讓',
-  '{g}{g}',
-  '行發司公{s}{s}',
-].map((line) =>
-  line.replace(/\{([一二三四五六七八九十廿]+)\}/gu, (_, signs: string) => `[${signsOf(signs).join('|')}]`),
-);
-
-/** An advertisement in fragments. */
-export function oldAdvert(pen: Pen, habit: OldHabit): Story {
-  const hand = pen.with({ g: GOODS, s: SIGNS });
-  const { chance } = hand;
-  const fragments = chance
-    .some(AD, chance.int(3, 12))
-    .map((one): Para => ({ text: hand.write(one), kind: 'line' }));
-  const prose = [
-    '{g1}爲居家必備之品，[功能|專能][潤肺|補血|提神]，歷經試驗，無不奏效，[愛用諸君|惠顧者]請認明商標，庶不致誤。',
-    '本號開設{p1}，已歷{20-90}年，專售{g1}{g2}，貨眞價實，中外馳名，茲爲優待顧客起見，自卽日起，一律{七八}折。',
-    '茲有{p1}房屋一所，計{三四五}樓{十廿}間，水電俱全，如有意者，請至{p2}接洽。',
-  ].map((line) =>
-    line.replace(/\{([一二三四五六七八九十廿]+)\}/gu, (_, signs: string) => `[${signsOf(signs).join('|')}]`),
-  );
-  const para: Para[] = chance.happens(0.5)
-    ? [{ text: pointed(hand.write(chance.pick(prose)), habit.points), kind: 'text' }]
-    : [];
-  return {
-    type: 'advert',
-    head: NO_HEAD,
-    byline: [],
-    paras: chance.happens(0.5)
-      ? [...fragments, ...para]
-      : [...fragments.slice(0, 2), ...para, ...fragments.slice(2)],
-    tail: '',
-    people: [],
-    loose: true,
   };
 }

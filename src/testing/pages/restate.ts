@@ -19,7 +19,7 @@ export function restated(
   chance: Chance,
 ): string[] {
   const target = chance.weighted([
-    [() => 0, 14],
+    [() => 0, 9],
     [() => 0.3 + chance.next() * 0.25, 20],
     [() => 0.5 + chance.next() * 0.35, 38],
     [() => 0.8 + chance.next() * 0.15, 28],
