@@ -5,7 +5,7 @@ import { ablationTable, drawAblation } from './ablation';
 import { readArguments, USAGE, type QualityRequest, type RatchetRequest } from './arguments';
 import { FAMILIES } from './engine';
 import { evaluate } from './evaluate';
-import { madeUpPages, MAKE_PAGE } from './made-up';
+import { madeUpPages } from './made-up';
 import { isFolder, readPages, referencePage, type QualityPage } from './pages';
 import { DEVELOPMENT_PAGES } from './project';
 import { measureNow } from './measure-now';
@@ -34,17 +34,12 @@ function gather(folders: readonly string[] | null, streams: Streams): readonly Q
   return [reference, ...found.filter(({ name }) => name !== reference.name)];
 }
 
-function ablate(pages: readonly QualityPage[]): string {
-  return FAMILIES === null
-    ? 'Ablation is not available: the cues are not sorted into families yet.\n'
-    : drawAblation(ablationTable(FAMILIES, propose, pages));
-}
+const ablate = (pages: readonly QualityPage[]): string => drawAblation(ablationTable(FAMILIES, propose, pages));
 
 function report(request: QualityRequest, streams: Streams): number {
   const gathered = gather(request.pages, streams);
   if (gathered === null) return 2;
-  if (MAKE_PAGE === null) streams.complain('There is nothing yet that makes up pages; they are left out.\n');
-  const pages = [...gathered, ...madeUpPages(MAKE_PAGE, request.seeds)];
+  const pages = [...gathered, ...madeUpPages(request.seeds)];
   const whole = reportOf(pages.map(evaluate));
   streams.out(`${drawPages(whole, request.each)}\n${drawGroups(whole)}\n${drawReliability(whole)}`);
   if (request.calibration) streams.out(`\n${drawBins(whole)}`);
