@@ -92,6 +92,26 @@ const zh = {
   refusedLocked: '已锁定，请先解锁。',
   messages: '消息',
   setByHand: '人工填写',
+  // Proposals
+  stopProposing: '停止，按未分稿打开',
+  proposalMenu: '预分稿',
+  proposeAgain: '重新预分稿',
+  originalChoice: '原预分稿…',
+  newProposal: '新的预分稿',
+  originalProposal: '原预分稿',
+  nothingWouldChange: '没有变化。',
+  differences: '将有的变化',
+  adopt: '采用',
+  restoreOriginal: '恢复',
+  adopted: '已采用新的预分稿。',
+  restored: '已恢复原预分稿。',
+  adoptedStep: '采用预分稿',
+  restoredStep: '恢复原预分稿',
+  newArticles: '新分出的稿件',
+  lock: '锁定',
+  boundaryReasons: '界线',
+  headlineReasons: '角色：主题',
+  leastCertainFirst: '最没把握的在前',
   // Export and import
   exportTitle: '导出校定版',
   exportDone: '已导出，复核无误',
@@ -191,6 +211,25 @@ const en: { readonly [W in keyof typeof zh]: string } = {
   refusedLocked: 'This is locked. Unlock it first.',
   messages: 'Messages',
   setByHand: 'Set by hand',
+  stopProposing: 'Stop and open the page unsplit',
+  proposalMenu: 'Proposal',
+  proposeAgain: 'Propose again',
+  originalChoice: 'Original proposal…',
+  newProposal: 'New proposal',
+  originalProposal: 'Original proposal',
+  nothingWouldChange: 'Nothing would change.',
+  differences: 'What would change',
+  adopt: 'Adopt',
+  restoreOriginal: 'Restore',
+  adopted: 'The new proposal is adopted.',
+  restored: 'The original proposal is back.',
+  adoptedStep: 'Adopted a proposal',
+  restoredStep: 'Restored the original proposal',
+  newArticles: 'New articles',
+  lock: 'Lock',
+  boundaryReasons: 'Boundary',
+  headlineReasons: 'Role: Headline',
+  leastCertainFirst: 'Least certain first',
   exportTitle: 'Export corrected edition',
   exportDone: 'Exported and verified',
   withHistory: 'With its whole history',
@@ -214,6 +253,11 @@ type Named = {
   readonly restoreNamed: (name: string) => string;
   readonly nothingHolds: (query: string) => string;
   readonly unassigned: (lines: number) => string;
+  readonly articlesStay: (count: number) => RegExp;
+  readonly goBack: (count: number) => RegExp;
+  readonly reasonsOf: (line: number) => string;
+  readonly percentSure: RegExp;
+  readonly doubtfulFilter: RegExp;
 };
 
 const zhNamed: Named = {
@@ -230,6 +274,11 @@ const zhNamed: Named = {
   restoreNamed: (name) => `还原${name}`,
   nothingHolds: (query) => `没有标题或正文含“${query}”`,
   unassigned: (lines) => `未归属 ${lines} 行`,
+  articlesStay: (count) => new RegExp(`保持不变：${count} 篇`),
+  goBack: (count) => new RegExp(`的 ${count} 篇也将回到最初的样子`),
+  reasonsOf: (line) => `第 ${line} 行的理由`,
+  percentSure: /把握 \d+%/,
+  doubtfulFilter: /^待核/,
 };
 
 const enNamed: Named = {
@@ -246,6 +295,11 @@ const enNamed: Named = {
   restoreNamed: (name) => `Restore ${name}`,
   nothingHolds: (query) => `No headline and no line holds “${query}”`,
   unassigned: (lines) => `${lines} ${lines === 1 ? 'line' : 'lines'} unassigned`,
+  articlesStay: (count) => new RegExp(`${count} (?:locked )?articles? stays? as`),
+  goBack: (count) => new RegExp(`${count} articles? that you have confirmed or edited goe?s? back`),
+  reasonsOf: (line) => `Reasons, line ${line}`,
+  percentSure: /\d+% sure/,
+  doubtfulFilter: /^Doubtful/,
 };
 
 /** Everything a journey calls by name, in the language of its project. */
