@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { learn: 'scripts/learn/main.ts' },
+      input: { quality: 'scripts/quality/main.ts', learn: 'scripts/learn/main.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

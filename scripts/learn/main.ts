@@ -17,7 +17,7 @@ import { summarise, tryOn, type Trial } from './leave-out';
 const DEVELOPMENT_PAGES = join(PROJECT, '../shared/pages');
 /** Made-up pages that are only ever scored. */
 const UNSEEN = 500_001;
-const UNSEEN_PAGES = 20;
+const UNSEEN_PAGES = 10;
 const WEIGHTS = join(PROJECT, 'src/segmentation/weights.json');
 /** Nothing is left out: the weights that ship. */
 const NONE = 'nothing';

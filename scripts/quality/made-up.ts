@@ -1,5 +1,4 @@
-// Made-up pages: as many as one likes. They come from another program than those that weights are learned from
-// (src/testing/made-up), with other words and another hand at the make-up.
+// Made-up pages: as many as one likes, by seeds that no weight is learned from.
 import { madeUpPage } from '#testing/pages/made-up-page';
 import { qualityPage, type QualityPage } from './pages';
 

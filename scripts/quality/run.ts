@@ -34,7 +34,8 @@ function gather(folders: readonly string[] | null, streams: Streams): readonly Q
   return [reference, ...found.filter(({ name }) => name !== reference.name)];
 }
 
-const ablate = (pages: readonly QualityPage[]): string => drawAblation(ablationTable(FAMILIES, propose, pages));
+const ablate = (pages: readonly QualityPage[]): string =>
+  drawAblation(ablationTable(FAMILIES, propose, pages));
 
 function report(request: QualityRequest, streams: Streams): number {
   const gathered = gather(request.pages, streams);

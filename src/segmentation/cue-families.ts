@@ -11,7 +11,10 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['new words', /new-words/u],
   ['message heads', /dateline|bullet|opening-phrase|opens-text|run-in|unmarked/u],
   ['names and credits', /byline|credit/u],
-  ['running on', /runs-on|continues|half-stop|full-stop|half-above|joint|hyphen|lower-start|quotation|unpaired/u],
+  [
+    'running on',
+    /runs-on|continues|half-stop|full-stop|half-above|joint|hyphen|lower-start|quotation|unpaired/u,
+  ],
   ['blank lines', /blank|glued|stands-alone|parted/u],
   ['column width', /measure|indented|first-row|last-row|narrow|paragraph-line|short-rows/u],
   ['length', /cells|length|tiny|long|many-rows|crowded|another|short$/u],
