@@ -12,6 +12,7 @@ Scores Galley's proposal on pages whose true split is known: the reference page,
   --each             lists every made-up page too
   --calibration      prints how confidences compare with what came true, in ten bins
   --ablate           prints what is saved without each family of cues
+  --replay           prints what newspapers' confirmed pages save on their next ones
   --json FILE        writes every figure to a file
   --check            compares with scripts/quality/ratchet.json; exit code 1 when a figure fell
   --update-ratchet   writes the figures that rose to scripts/quality/ratchet.json
@@ -27,6 +28,7 @@ export type QualityRequest = {
   readonly each: boolean;
   readonly calibration: boolean;
   readonly ablate: boolean;
+  readonly replay: boolean;
   readonly json: string | null;
 };
 export type RatchetRequest =
@@ -44,6 +46,7 @@ const OPTIONS = {
   each: { type: 'boolean' },
   calibration: { type: 'boolean' },
   ablate: { type: 'boolean' },
+  replay: { type: 'boolean' },
   json: { type: 'string' },
   check: { type: 'boolean' },
   'update-ratchet': { type: 'boolean' },
@@ -86,6 +89,7 @@ function readReport(values: Values): Request {
     each: values.each === true,
     calibration: values.calibration === true,
     ablate: values.ablate === true,
+    replay: values.replay === true,
     json: values.json ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { isFolder, readPages, referencePage, type QualityPage } from './pages';
 import { DEVELOPMENT_PAGES } from './project';
 import { measureNow } from './measure-now';
 import { compare, readRatchet, sentenceOf, turn, writeRatchet } from './ratchet';
+import { drawReplay, replayMadeUp } from './replay';
 import { drawBins, drawGroups, drawPages, drawReliability, reportJson, reportOf } from './report';
 
 export type Streams = { readonly out: (text: string) => void; readonly complain: (text: string) => void };
@@ -45,6 +46,7 @@ function report(request: QualityRequest, streams: Streams): number {
   streams.out(`${drawPages(whole, request.each)}\n${drawGroups(whole)}\n${drawReliability(whole)}`);
   if (request.calibration) streams.out(`\n${drawBins(whole)}`);
   if (request.ablate) streams.out(`\n${ablate(pages)}`);
+  if (request.replay) streams.out(`\n${drawReplay(replayMadeUp())}`);
   if (request.json === null) return 0;
   try {
     writeFileSync(request.json, reportJson(whole));

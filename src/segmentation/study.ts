@@ -17,7 +17,7 @@ import { FEATURE_NAMES, LEARNED_WEIGHTS } from './weights';
 type Held = ConfirmedBlock & { readonly end: Offset };
 
 /** How gently one page moves the weights: it shows what its newspaper does, not what newspapers do. */
-const SCHOOLING = { seed: 1, epochs: 8, rate: 0.12, pull: 0.08 };
+const SCHOOLING = { seed: 1, epochs: 8, rate: 0.08, pull: 0.08 };
 /** Changes of a weight smaller than this are not kept. */
 const LEAST_CHANGE = 0.03;
 

@@ -88,12 +88,15 @@ export const withoutLesson = (profile: NewspaperProfile, rawPageId: RawPageId): 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The mean of what the lessons say of each weight; a lesson that says nothing of one counts as 0. */
+/** As many lessons that say nothing stand against what the lessons of a newspaper say. */
+const DOUBT = 1;
+
+/** The mean of what the lessons say of each weight; one that says nothing of a weight counts as 0. */
 function meanWeights(lessons: readonly PageLesson[]): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
   for (const { weights } of lessons)
     for (const [name, by] of Object.entries(weights)) sums[name] = (sums[name] ?? 0) + by;
-  return Object.fromEntries(Object.entries(sums).map(([name, by]) => [name, by / lessons.length]));
+  return Object.fromEntries(Object.entries(sums).map(([name, by]) => [name, by / (lessons.length + DOUBT)]));
 }
 
 /** How strongly a person's word on the convention counts, in headlines. */

@@ -125,6 +125,28 @@ export function madeUpPage(group: MadeUpGroup, seed: number): MadeUpPage {
   };
 }
 
+/** Pages of one made-up newspaper: other stories under the same conventions, with the same people about. */
+export function madeUpNewspaper(group: MadeUpGroup, seed: number, pages: number): readonly MadeUpPage[] {
+  const random = randomFrom(seed * 6151 + group.length * 15485863);
+  const writer = WRITERS[group](random);
+  const stories = MOST_TEXTS[group];
+  const conventions = drawConventions(random, stories, PAGE_SIDES[group]);
+  const head = writer.furniture();
+  return Array.from({ length: pages }, (_, page) => {
+    const texts = gatherBriefs(random, writer.texts(between(random, Math.ceil(stories / 2), stories)));
+    const chunks = composePage(random, texts, conventions);
+    const furnishing = { run: () => head, atTop: 1, atBottom: 0, between: 0 };
+    const { text, gold } = layOut(random, texts, chunks, { storyGlued: conventions.storyGlued, furnishing });
+    return {
+      name: `made-up-${group}-${seed}-${page + 1}`,
+      group,
+      text,
+      gold,
+      conventions: conventions.names,
+    };
+  });
+}
+
 /** Printed pages one below the other as one raw page. */
 function joinPages(parts: readonly { readonly text: string; readonly gold: MadeUpGold }[]): {
   text: string;
