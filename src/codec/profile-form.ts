@@ -67,7 +67,7 @@ export function readProfileRow(value: unknown): NewspaperProfile | null {
 
 /** A profile as a file: readable, and read again by `readProfileFile`. */
 export function writeProfileFile({ id: _, ...newspaper }: NewspaperProfile, exported: string): string {
-  return `${JSON.stringify({ schema: PROFILE_SCHEMA, exported, newspaper } satisfies z.input<typeof file>, null, 2)}\n`;
+  return `${JSON.stringify({ schema: PROFILE_SCHEMA, exported, newspaper }, null, 2)}\n`;
 }
 
 /** Why a file is no profile. */
