@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { PreviewPane } from './pages/preview-pane';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -111,6 +112,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await raw.boundary(93).focus();
       await page.keyboard.press('l');
       await expectAccessible(page, 'locked boundary with the focus');
+      await page.keyboard.press('w');
+      await expect(page.getByRole('region', { name: words.reasonsOf(93) })).toBeVisible();
+      await expectAccessible(page, 'reasons of a boundary');
+      await page.keyboard.press('Escape');
       await raw.boundary(93).click({ button: 'right' });
       await expect(desk.menu).toBeVisible();
       await expectAccessible(page, 'menu of a boundary', OVERLAYS);
@@ -141,6 +146,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(dialog).toBeVisible();
       await expectAccessible(page, 'printed pages', OVERLAYS);
       await close();
+      await desk.goTo(300);
+      await page.keyboard.press('Enter');
+      await desk.button(words.proposalMenu).click();
+      await desk.menu.getByRole('menuitem', { name: words.originalChoice }).click();
+      const preview = new PreviewPane(page, words, 'original');
+      await expect(preview.differences.first()).toBeVisible();
+      await expectAccessible(page, 'original proposal beside the page');
+      await preview.button(words.cancel).click();
       await desk.button(words.export).click();
       await expect(dialog.getByRole('button', { name: words.export, exact: true })).toBeEnabled();
       await expectAccessible(page, 'export dialog', OVERLAYS);

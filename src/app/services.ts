@@ -12,11 +12,14 @@ import { browserPreferences } from './browser-preferences';
 export async function openServices(): Promise<Result<Services, OpenRefusal>> {
   const storage = await openStorage(browserClock);
   if (!storage.ok) return storage;
+  const segmenter = createWorkerSegmenter();
   return ok({
     log: storage.value.log,
     pages: storage.value.pages,
     snapshots: storage.value.snapshots,
-    segmenter: createWorkerSegmenter(),
+    profiles: storage.value.profiles,
+    segmenter,
+    learner: segmenter,
     clock: browserClock,
     ids: browserIdSource,
     preferences: browserPreferences,

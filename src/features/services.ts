@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
+import type { Learner } from '#ports/learner';
 import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
 import type { Preferences } from '#ports/preferences';
+import type { ProfileStore } from '#ports/profile-store';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
 
@@ -12,7 +14,9 @@ export type Services = {
   readonly log: OperationLog;
   readonly pages: PageStore;
   readonly snapshots: SnapshotStore;
+  readonly profiles: ProfileStore;
   readonly segmenter: Segmenter;
+  readonly learner: Learner;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

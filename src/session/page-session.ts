@@ -21,9 +21,11 @@ import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
+import type { ProfileStore } from '#ports/profile-store';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
 import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
+import { hintsFor } from './learning';
 import { createOutbox, type Outbox } from './outbox';
 import { addGesture, newestPlace, takeIn, type Projection } from './projection';
 import { loadProposal, makeProposal } from './propose';
@@ -35,6 +37,7 @@ export type SessionPorts = {
   readonly log: OperationLog;
   readonly pages: PageStore;
   readonly snapshots: SnapshotStore;
+  readonly profiles: ProfileStore;
   readonly segmenter: Segmenter;
   readonly clock: Clock;
   readonly ids: IdSource;
@@ -293,6 +296,7 @@ export class PageSession {
     this.store.setState({ phase: 'proposing' });
     const made = await makeProposal(this.#ports.segmenter, rawPage.text, {
       signal,
+      hints: await hintsFor(this.#ports, rawPage.editionId),
       onProgress: (progress) => {
         this.store.setState({ progress });
       },

@@ -99,8 +99,9 @@ const confirm = (tab: Opened, id: string): void => {
 
 /** Proposes again and waits for the answer to be shown. */
 async function proposed(tab: Opened, proposal: Proposal | Error = LAST): Promise<void> {
+  const before = tab.asked.length;
   const started = tab.session.again.start();
-  await expect.poll(() => tab.asked.length).toBeGreaterThan(0);
+  await expect.poll(() => tab.asked.length).toBeGreaterThan(before);
   tab.asked.at(-1)?.answer(proposal);
   await started;
 }

@@ -7,12 +7,20 @@ import type { PageDocument } from '#domain/page/document';
 import { originalOf } from '#domain/proposal/in-force';
 import { settledRuns } from '#domain/proposal/kept-parts';
 import type { PageStore } from '#ports/page-store';
+import type { OperationLog } from '#ports/operation-log';
+import type { ProfileStore } from '#ports/profile-store';
 import type { Segmenter } from '#ports/segmenter';
+import { hintsFor } from './learning';
 import { commandOf, isSameSplit, settledOn, type Incoming, type Preview } from './preview';
 import { makeProposal } from './propose';
 import type { SessionState } from './state';
 
-type Ports = { readonly segmenter: Segmenter; readonly pages: PageStore };
+type Ports = {
+  readonly log: OperationLog;
+  readonly profiles: ProfileStore;
+  readonly segmenter: Segmenter;
+  readonly pages: PageStore;
+};
 
 /** What the session lends: its state, its way to carry out commands, and to say that one is refused. */
 type Lent = {
@@ -46,10 +54,11 @@ export class Reproposing {
       return;
     }
     const state = this.#lent.store.getState();
-    const { doc } = state;
-    if (doc === null || signal.aborted) return;
+    const { doc, rawPage } = state;
+    if (doc === null || rawPage === null || signal.aborted) return;
     const made = await makeProposal(this.#ports.segmenter, doc.text, {
       signal,
+      hints: await hintsFor(this.#ports, rawPage.editionId),
       settled: settledRuns(doc, settledOn({ ...state, doc })),
       onProgress: (progress) => {
         // The last news of a worker may come in after its answer.

@@ -4,6 +4,7 @@ import type { Head } from '#codec/operation-chain';
 import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { Operation } from '#domain/history/operation';
 import type { ActorId, DocumentId, EditionId, ProposalId, RawPageId } from '#domain/page/ids';
+import type { NewspaperProfile } from '#domain/proposal/profile';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Bookmark, PageSummary, RawPageHeader } from '#ports/page-store';
 
@@ -33,7 +34,7 @@ export type Meta =
   | { readonly key: 'schema'; readonly value: number }
   | { readonly key: 'installation'; readonly value: string };
 
-/** The tables: raw pages, the log with its heads, and caches. A released version is never edited; a new one is added below it. */
+/** The tables: raw pages, the log with its heads, newspapers, and caches. A released version is never edited; a new one is added below it. */
 export class GalleyDatabase extends Dexie {
   declare readonly sources: Table<RawPageHeader, RawPageId>;
   declare readonly contents: Table<RawPageContent, RawPageId>;
@@ -44,6 +45,7 @@ export class GalleyDatabase extends Dexie {
   declare readonly exportedIds: Table<ExportedIds, EditionId>;
   declare readonly summaries: Table<PageSummary, RawPageId>;
   declare readonly bookmarks: Table<Bookmark, RawPageId>;
+  declare readonly profiles: Table<NewspaperProfile, NewspaperProfile['id']>;
   declare readonly meta: Table<Meta, Meta['key']>;
 
   constructor(name: string) {
@@ -60,6 +62,7 @@ export class GalleyDatabase extends Dexie {
       bookmarks: 'rawPageId',
       meta: 'key',
     });
+    this.version(2).stores({ profiles: 'id' });
     // Dexie would reopen by itself and let old code write into a newer schema.
     this.on('versionchange', () => {
       this.close();

@@ -6,6 +6,7 @@ import { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
 import { DexieOperationLog } from './dexie-operation-log';
 import { DexiePageStore } from './dexie-page-store';
+import { DexieProfileStore } from './dexie-profile-store';
 import { DexieSnapshotStore } from './dexie-snapshot-store';
 import { installationId, openDatabase } from './open-database';
 import type { OpenRefusal } from './open-database';
@@ -19,6 +20,7 @@ export type Storage = {
   readonly log: DexieOperationLog;
   readonly pages: DexiePageStore;
   readonly snapshots: DexieSnapshotStore;
+  readonly profiles: DexieProfileStore;
   /** The id undo works by: the same for every load of the app in this browser. */
   readonly installation: string;
   /** Whether everything acknowledged in a document is still there, unchanged; null when it is. */
@@ -39,6 +41,7 @@ export async function openStorage(clock: Clock, name?: string): Promise<Result<S
     log,
     pages: new DexiePageStore(database, writer, clock),
     snapshots: new DexieSnapshotStore(database),
+    profiles: new DexieProfileStore(database),
     installation: await installationId(database),
     verify: (documentId) => verifyLog(database, log, documentId),
     close: () => {

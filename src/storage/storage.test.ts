@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashOperation, sha256Of } from '#codec/operation-hash';
 import { writeSnapshot } from '#codec/snapshot-form';
 import type { NewOperation, Operation } from '#domain/history/operation';
 import type { Snapshot } from '#domain/history/snapshot';
 import type { ActorId, ArticleId, DocumentId, GestureId, OperationId, RawPageId } from '#domain/page/ids';
+import { emptyProfile } from '#domain/proposal/profile';
 import { describeOperationLog } from '#ports/operation-log.contract';
 import { describePageStore } from '#ports/page-store.contract';
+import { describeProfileStore } from '#ports/profile-store.contract';
 import { describeSnapshotStore } from '#ports/snapshot-store.contract';
 import { SCHEMA_STAMP, type SnapshotRow } from './database';
 import { DamagedLogError } from './damaged-log-error';
@@ -46,6 +49,11 @@ describeSnapshotStore('snapshots in IndexedDB', async () => {
   return { snapshots, close: closeAll };
 });
 
+describeProfileStore('newspapers in IndexedDB', async () => {
+  const { profiles } = await open(newName());
+  return { profiles, close: closeAll };
+});
+
 const PAGE = 'page' as DocumentId;
 function operation(lamport: number): NewOperation {
   return {
@@ -80,6 +88,39 @@ describe('the store', () => {
     const stored = await first.log.read(PAGE);
     closeAll();
     expect(await (await open(name)).log.read(PAGE)).toEqual(stored);
+  });
+
+  it('takes over the store of the first version with all it holds, and keeps newspapers from then on', async () => {
+    const name = newName();
+    const first = new Dexie(name);
+    first.version(1).stores({
+      ...{ sources: 'id, sha256', contents: 'rawPageId', heads: '[documentId+actor], documentId' },
+      ...{ ops: '[documentId+lamport+actor], &[documentId+id]', snapshots: '[documentId+operations]' },
+      ...{ proposals: 'id', exportedIds: 'editionId', summaries: 'rawPageId', bookmarks: 'rawPageId' },
+      meta: 'key',
+    });
+    await first.open();
+    await first.table('meta').bulkAdd([
+      { key: 'schema', value: 1 },
+      { key: 'installation', value: 'first' },
+    ]);
+    await first.table('bookmarks').add({ rawPageId: 'a', line: 3, articleId: null, at: clock.now() });
+    first.close();
+    const { installation, pages, profiles } = await open(name);
+    expect(installation).toBe('first');
+    expect(await pages.bookmark('a' as RawPageId)).toMatchObject({ line: 3 });
+    await profiles.put(emptyProfile('焦作日报'));
+    closeAll();
+    expect(await (await open(name)).profiles.list()).toEqual([emptyProfile('焦作日报')]);
+  });
+
+  it('treats a newspaper of another shape as missing, and writes none into the store of a newer Galley', async () => {
+    const { database, profiles } = await open(newName());
+    await database.profiles.put({ id: 'a', title: 'b' } as never);
+    expect(await profiles.get('a')).toBeNull();
+    expect(await profiles.list()).toEqual([]);
+    await database.meta.put({ key: 'schema', value: SCHEMA_STAMP + 1 });
+    await expect(profiles.put(emptyProfile('焦作日报'))).rejects.toThrow('Stored schema');
   });
 
   it('refuses to open the store of a newer Galley, and leaves it as it is', async () => {

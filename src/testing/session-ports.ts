@@ -1,12 +1,14 @@
 import type { LogPlace, NewOperation, Operation } from '#domain/history/operation';
 import { documentOfRawPage, type DocumentId, type OperationId, type RawPageId } from '#domain/page/ids';
+import type { NewspaperHints } from '#domain/proposal/profile';
 import type { LogTail, OperationLog } from '#ports/operation-log';
-import type { Segmenter } from '#ports/segmenter';
+import type { Segmenter, SegmenterOptions } from '#ports/segmenter';
 import { proposalFor } from './arbitraries/proposals';
 import { Dice } from './dice';
 import { rawPageOf } from './edition-library';
 import { MemoryOperationLog } from './memory-operation-log';
 import { MemoryPageStore } from './memory-page-store';
+import { MemoryProfileStore } from './memory-profile-store';
 import { MemorySnapshotStore } from './memory-snapshot-store';
 
 export const PAGE_ID = 'raw-1' as RawPageId;
@@ -62,6 +64,8 @@ export class FaultyLog implements OperationLog {
 /** Proposes what the dice say, when told to. */
 export class DiceSegmenter implements Segmenter {
   asked = 0;
+  /** What was known of the newspaper each time. */
+  readonly hints: (NewspaperHints | null)[] = [];
   ready: Promise<void> = Promise.resolve();
   readonly #numbers: readonly number[];
 
@@ -69,8 +73,9 @@ export class DiceSegmenter implements Segmenter {
     this.#numbers = numbers;
   }
 
-  async propose(text: string, { signal }: { readonly signal?: AbortSignal } = {}) {
+  async propose(text: string, { signal, hints = null }: SegmenterOptions = {}) {
     this.asked++;
+    this.hints.push(hints);
     await Promise.race([
       this.ready,
       new Promise((_, reject) => {
@@ -91,17 +96,27 @@ export async function storeWithPage(text: string) {
   const log = new MemoryOperationLog();
   const pages = new MemoryPageStore(log, clock);
   const snapshots = new MemorySnapshotStore();
+  const profiles = new MemoryProfileStore();
   await pages.addRawPages([await rawPageOf(PAGE_ID, text)], []);
   let tabs = 0;
   return {
     log,
     pages,
     snapshots,
+    profiles,
     /** One load of the app: ids of its own, a segmenter of its own, faults of its own. */
     tab: (name = `t${++tabs}`) => {
       let made = 0;
       const ids = { next: () => `${name}-${++made}` };
-      return { log: new FaultyLog(log), pages, snapshots, clock, ids, segmenter: new DiceSegmenter() };
+      return {
+        log: new FaultyLog(log),
+        pages,
+        snapshots,
+        profiles,
+        clock,
+        ids,
+        segmenter: new DiceSegmenter(),
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
 import { library as enLibrary } from './en/library';
+import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
 import { transfer as enTransfer } from './en/transfer';
 import type { Words } from './words';
@@ -11,15 +12,26 @@ import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
 import { library as zhLibrary } from './zh-CN/library';
+import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
 import { transfer as zhTransfer } from './zh-CN/transfer';
 
-const en = { ...enCommon, ...enDomain, ...enCues, ...enLibrary, ...enDesk, ...enPreview, ...enTransfer };
+const en = {
+  ...enCommon,
+  ...enDomain,
+  ...enCues,
+  ...enLibrary,
+  ...enNewspapers,
+  ...enDesk,
+  ...enPreview,
+  ...enTransfer,
+};
 const zh: Words<typeof en> = {
   ...zhCommon,
   ...zhDomain,
   ...zhCues,
   ...zhLibrary,
+  ...zhNewspapers,
   ...zhDesk,
   ...zhPreview,
   ...zhTransfer,

@@ -39,6 +39,7 @@ import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useEditionFilled } from './use-edition-filled';
 import { useDeskDrop } from './use-desk-drop';
 import { useDeskKeys } from './use-desk-keys';
+import { useLearning } from './use-learning';
 import { useLeaving } from './use-leaving';
 import { useNotices } from './use-notices';
 import type { RightTab } from './view-state';
@@ -64,6 +65,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   useNotices();
   useLeaving(rawPageId);
   useEditionFilled();
+  useLearning();
   const filesHover = useDeskDrop();
   useBookmark(rawPageId);
   return (

@@ -38,7 +38,7 @@ export const preview = {
   'desk.preview.group.page': 'Printed pages',
   'desk.preview.group.order': 'Order',
   'desk.preview.order': 'The articles come in another order',
-  'desk.preview.at': 'line {lines}',
+  'desk.preview.at': '{count, plural, one {line {lines}} other {lines {lines}}}',
   'desk.preview.lines': '{count, plural, one {# line} other {# lines}}',
   'desk.preview.gained': '+{count, plural, one {# line} other {# lines}}',
   'desk.preview.lost': '−{count, plural, one {# line} other {# lines}}',

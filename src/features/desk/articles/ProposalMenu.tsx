@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '#features/desk/context';
+import { useLearn } from '#features/desk/use-learning';
 import { useText } from '#features/text';
 import { MenuButton } from '#ui/MenuButton.tsx';
 
@@ -7,6 +8,7 @@ import { MenuButton } from '#ui/MenuButton.tsx';
 export function ProposalMenu(): ReactNode {
   const text = useText();
   const { session } = useDesk();
+  const learn = useLearn();
   return (
     <MenuButton
       label={text('desk.proposal.menu')}
@@ -19,9 +21,11 @@ export function ProposalMenu(): ReactNode {
             { id: 'original', label: text('desk.proposal.original'), icon: 'history' },
           ],
         },
+        { id: 'learn', choices: [{ id: 'learn', label: text('learn.command'), icon: 'page' }] },
       ]}
       onAction={(id) => {
-        void (id === 'again' ? session.again.start() : session.again.showOriginal());
+        if (id === 'learn') void learn({ asked: true });
+        else void (id === 'again' ? session.again.start() : session.again.showOriginal());
       }}
     >
       {text('desk.proposal.menu')}

@@ -5,6 +5,7 @@ import { outlineOf } from '#domain/page/queries';
 import { goToArticle, goToSpan } from '#features/desk/actions';
 import { useDesk, useDocument } from '#features/desk/context';
 import { visibleText } from '#features/desk/raw/visible-text';
+import { useLearn } from '#features/desk/use-learning';
 import type { OpenDialog, RightTab } from '#features/desk/view-state';
 import { findAll, toSearchable, type Searchable } from '#library/searchable';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -99,6 +100,7 @@ function useEntries(query: string): readonly Entry[] {
   const intl = useIntl();
   const { session, view, index, digests } = useDesk();
   const doc = useDocument();
+  const learn = useLearn();
   return useMemo(() => {
     const tabs: readonly RightTab[] = ['reading', 'details', 'marks', 'history'];
     const dialogs: readonly Extract<OpenDialog, 'page' | 'shortcuts'>[] = ['page', 'shortcuts'];
@@ -133,6 +135,14 @@ function useEntries(query: string): readonly Entry[] {
         detail: '',
         run: () => {
           void session.again.showOriginal();
+        },
+      },
+      {
+        id: 'learn',
+        label: intl.formatMessage({ id: 'learn.command' }),
+        detail: '',
+        run: () => {
+          void learn({ asked: true });
         },
       },
       ...tabs.map((tab, i) => ({
@@ -199,5 +209,5 @@ function useEntries(query: string): readonly Entry[] {
       ...texts,
       ...commands.filter((entry) => entry.label.toLowerCase().includes(wanted)),
     ];
-  }, [query, intl, session, view, index, digests, doc]);
+  }, [query, intl, session, view, index, digests, doc, learn]);
 }

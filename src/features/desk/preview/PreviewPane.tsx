@@ -260,14 +260,12 @@ function DifferenceList({ outcome }: { readonly outcome: Outcome }): ReactNode {
 }
 
 function Entry({ id, words }: { readonly id: string; readonly words: EntryWords }): ReactNode {
-  const text = useText();
   const { number, title, detail, lines } = words;
-  const where = lines === '' ? '' : text('desk.preview.at', { lines });
   return (
     <ListBoxItem
       id={id}
       className={styles.entry ?? ''}
-      textValue={[number ?? '', title, detail, where].filter((part) => part !== '').join(' ')}
+      textValue={[number ?? '', title, detail, lines].filter((part) => part !== '').join(' ')}
     >
       {number === null ? (
         <span className={styles.noChip} />
@@ -286,7 +284,7 @@ function Entry({ id, words }: { readonly id: string; readonly words: EntryWords 
           </span>
         )}
       </span>
-      <span className={styles.where}>{where}</span>
+      <span className={styles.where}>{lines}</span>
     </ListBoxItem>
   );
 }

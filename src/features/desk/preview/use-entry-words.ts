@@ -17,6 +17,7 @@ export type EntryWords = {
   readonly number: number | null;
   readonly title: string;
   readonly detail: string;
+  /** The raw lines it stands on; empty where it is about none in particular. */
   readonly lines: string;
   /** Where choosing it goes. */
   readonly span: Span;
@@ -57,7 +58,8 @@ export function useEntryWords(outcome: Outcome): Describe {
         : null;
     const lines = (span: Span): string => {
       const { from, to } = linesOf(index, span);
-      return from === to ? String(from) : `${from}–${to}`;
+      const known = from === to ? String(from) : `${from}–${to}`;
+      return text('desk.preview.at', { lines: known, count: to - from + 1 });
     };
     const quote = (spans: readonly Span[]): string =>
       visibleText(spans.map((span) => excerpt(index.text, span, 28)).join(' ')) || text('desk.preview.none');

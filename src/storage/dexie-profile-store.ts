@@ -1,0 +1,44 @@
+import { readProfileRow } from '#codec/profile-form';
+import type { NewspaperProfile } from '#domain/proposal/profile';
+import type { ProfileChange, ProfileStore } from '#ports/profile-store';
+import type { GalleyDatabase } from './database';
+import { requireKnownSchema } from './open-database';
+
+const byTitle = (a: NewspaperProfile, b: NewspaperProfile): number => (a.title < b.title ? -1 : 1);
+
+/** Profiles of newspapers in IndexedDB. */
+export class DexieProfileStore implements ProfileStore {
+  readonly #database: GalleyDatabase;
+
+  constructor(database: GalleyDatabase) {
+    this.#database = database;
+  }
+
+  async get(id: string): Promise<NewspaperProfile | null> {
+    return readProfileRow(await this.#database.profiles.get(id));
+  }
+
+  async list(): Promise<readonly NewspaperProfile[]> {
+    const rows = await this.#database.profiles.toArray();
+    return rows.flatMap((row) => readProfileRow(row) ?? []).sort(byTitle);
+  }
+
+  async put(profile: NewspaperProfile): Promise<void> {
+    await this.update(profile.id, () => profile);
+  }
+
+  update(id: string, change: ProfileChange): Promise<NewspaperProfile | null> {
+    const { profiles, meta } = this.#database;
+    return this.#database.transaction('rw', profiles, meta, async () => {
+      await requireKnownSchema(this.#database);
+      const before = readProfileRow(await profiles.get(id));
+      const after = change(before);
+      await (after === null ? profiles.delete(id) : profiles.put(after));
+      return before;
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.update(id, () => null);
+  }
+}
