@@ -13,7 +13,7 @@ import { trueSplit } from './true-split';
 
 /** How many pages of each kind there are to learn from. */
 export type Sizes = { readonly remixed: number; readonly madeUp: number };
-export const SIZES: Sizes = { remixed: 70, madeUp: 50 };
+export const SIZES: Sizes = { remixed: 45, madeUp: 36 };
 
 export type Curriculum = { readonly lessons: readonly Lesson[]; readonly joins: readonly JoinLesson[] };
 

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { readArguments } from './arguments';
 
 const REPORT = {
-  ...{ kind: 'report', pages: null, seeds: 30, each: false, calibration: false, ablate: false, replay: false, json: null },
+  ...{
+    kind: 'report',
+    pages: null,
+    seeds: 30,
+    each: false,
+    calibration: false,
+    ablate: false,
+    replay: false,
+    json: null,
+  },
 };
 
 test('without arguments: a report on the development pages and thirty made-up pages of each group', () => {

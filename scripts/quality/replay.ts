@@ -25,7 +25,11 @@ export function confirmedBlocks({ text, gold, lines }: QualityPage): readonly Co
         owner.set(line, { ownerId: advert ? null : `a${i}`, role: advert ? 'ad' : role });
     };
     for (const [from, to] of ranges) put(from, to, 'body');
-    for (const { role, lines: [from, to] } of roles) put(from, to, ROLES[role] ?? (role as Role));
+    for (const {
+      role,
+      lines: [from, to],
+    } of roles)
+      put(from, to, ROLES[role] ?? (role as Role));
   });
   const index = createLineIndex(text);
   const blocks: ConfirmedBlock[] = [];
@@ -44,7 +48,10 @@ export function confirmedBlocks({ text, gold, lines }: QualityPage): readonly Co
 function taught(profile: NewspaperProfile, page: QualityPage): NewspaperProfile {
   const hints = hintsOf(profile);
   const blocks = confirmedBlocks(page);
-  return withLesson(profile, studyPage({ rawPageId: page.name as RawPageId, text: page.text, blocks, hints }));
+  return withLesson(
+    profile,
+    studyPage({ rawPageId: page.name as RawPageId, text: page.text, blocks, hints }),
+  );
 }
 
 export type Replay = {

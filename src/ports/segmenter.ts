@@ -8,6 +8,8 @@ export type Progress = { readonly done: number; readonly total: number };
 export type SegmenterOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told at once of a provisional proposal of the first lines, when the page is long. It is only to be looked at. */
+  readonly onFirst?: (first: Proposal) => void;
   /** What a person has settled already: the proposal is made for the rest, given this. */
   readonly settled?: readonly Settled[];
   /** What is known of the newspaper. */

@@ -43,7 +43,7 @@ async function askWorker<T>(start: () => Worker, ask: Ask<T>, signal?: AbortSign
  */
 export function createWorkerSegmenter(start: () => Worker = startWorker): Segmenter & Learner {
   return {
-    propose: (text, { signal, onProgress, settled = [], hints = null } = {}) =>
+    propose: (text, { signal, onProgress, onFirst, settled = [], hints = null } = {}) =>
       askWorker(
         start,
         async (remote) =>
@@ -51,6 +51,7 @@ export function createWorkerSegmenter(start: () => Worker = startWorker): Segmen
             text,
             { settled, hints },
             proxy((progress) => onProgress?.(progress)),
+            proxy((first) => onFirst?.(first)),
           ),
         signal,
       ),

@@ -4,6 +4,7 @@ import type { PageLesson } from '#domain/proposal/profile';
 import type { Proposal } from '#domain/proposal/proposal';
 import type { StudyInput } from '#ports/learner';
 import type { Progress, SegmenterOptions } from '#ports/segmenter';
+import { proposeFirst } from './first-lines';
 import { propose } from './propose';
 import { studyPage } from './study';
 
@@ -15,7 +16,14 @@ export type Given = Pick<SegmenterOptions, 'settled' | 'hints'>;
 
 /** What the worker answers. Stopping it is ending it: it holds nothing that could be lost. */
 const api = {
-  propose(text: string, given: Given, onProgress: (progress: Progress) => void): Proposal {
+  propose(
+    text: string,
+    given: Given,
+    onProgress: (progress: Progress) => void,
+    onFirst: (first: Proposal) => void,
+  ): Proposal {
+    const first = proposeFirst(text, given);
+    if (first !== null) onFirst(first);
     let reported = -REPORT_EVERY;
     return propose(text, {
       ...given,

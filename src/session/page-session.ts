@@ -120,7 +120,7 @@ export class PageSession {
       signal.throwIfAborted();
       if (operationCount(this.store.getState()) === 0) await this.#propose(rawPage);
       signal.throwIfAborted();
-      this.store.setState({ phase: 'ready', progress: null });
+      this.store.setState({ phase: 'ready', progress: null, first: null });
       // What arrived while loading, and what a snapshot stands for.
       await this.merge();
       this.#keeper.later();
@@ -299,6 +299,9 @@ export class PageSession {
       hints: await hintsFor(this.#ports, rawPage.editionId),
       onProgress: (progress) => {
         this.store.setState({ progress });
+      },
+      onFirst: (first) => {
+        this.store.setState({ first });
       },
     });
     if (made === 'failed') this.#notify({ kind: 'proposal-failed' });

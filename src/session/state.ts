@@ -4,7 +4,7 @@ import type { LogPlace, NewOperation } from '#domain/history/operation';
 import { Stack } from '#domain/history/stack';
 import type { PageDocument, RawPage } from '#domain/page/document';
 import type { OperationId, ProposalId } from '#domain/page/ids';
-import type { StoredProposal } from '#domain/proposal/proposal';
+import type { Proposal, StoredProposal } from '#domain/proposal/proposal';
 import type { Progress } from '#ports/segmenter';
 import type { Preview } from './preview';
 
@@ -34,6 +34,8 @@ export type Older = { readonly count: number; readonly last: LogPlace };
 export type SessionState = {
   readonly phase: SessionPhase;
   readonly progress: Progress | null;
+  /** A provisional split of the first lines while a long page is being proposed; only to be looked at. */
+  readonly first: Proposal | null;
   readonly rawPage: RawPage | null;
   readonly doc: PageDocument | null;
   /** In log order, those not yet stored included; without the `older` ones. */
@@ -54,6 +56,7 @@ export type SessionState = {
 export const INITIAL_STATE: SessionState = {
   phase: 'loading',
   progress: null,
+  first: null,
   rawPage: null,
   doc: null,
   operations: Stack.from<NewOperation>([]),

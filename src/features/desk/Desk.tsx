@@ -5,14 +5,13 @@ import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
 import { useServices, type Services } from '#features/services';
 import { PageSession } from '#session/page-session';
-import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { DeskContext } from './context';
 import { Digests } from './digest';
 import styles from './Desk.module.css';
 import { DeskWork } from './DeskWork.tsx';
 import { layoutFor, readLayoutChoice } from './layout';
+import { Proposing } from './Proposing.tsx';
 import { useReturn } from './use-return';
 import { createViewStore } from './view-state';
 
@@ -62,7 +61,6 @@ function SessionDesk({
   const intl = useIntl();
   const { preferences } = useServices();
   const phase = useStore(session.store, (state) => state.phase);
-  const progress = useStore(session.store, (state) => state.progress);
   const text = useStore(session.store, (state) => state.rawPage?.text ?? null);
   const [view] = useState(() =>
     createViewStore(layoutFor(readLayoutChoice(preferences), innerWidth).singleKeys),
@@ -90,24 +88,7 @@ function SessionDesk({
     );
   return (
     <DeskContext value={desk}>
-      {phase === 'proposing' ? (
-        <div className={styles.wait}>
-          <ProgressBar
-            label={intl.formatMessage({ id: 'desk.proposing' })}
-            value={progress === null ? null : progress.done}
-            maxValue={progress?.total ?? 1}
-          />
-          <Button
-            onPress={() => {
-              session.cancelProposal();
-            }}
-          >
-            {intl.formatMessage({ id: 'desk.proposing.cancel' })}
-          </Button>
-        </div>
-      ) : (
-        <DeskWork rawPageId={rawPageId} />
-      )}
+      {phase === 'proposing' ? <Proposing session={session} /> : <DeskWork rawPageId={rawPageId} />}
     </DeskContext>
   );
 }

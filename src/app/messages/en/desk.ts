@@ -4,6 +4,7 @@ export const desk = {
   'desk.opening': 'Opening…',
   'desk.proposing': 'Finding the articles…',
   'desk.proposing.cancel': 'Stop and open the page unsplit',
+  'desk.proposing.first': 'First lines of the page, split provisionally',
   'desk.missing': 'This page is not in your library',
   'desk.missing.how':
     'It may have been opened in another browser, or deleted for good. Your other pages are in the library.',
