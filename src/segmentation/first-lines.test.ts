@@ -4,7 +4,7 @@ import { madeUpPage } from './made-up-pages.fixture';
 import { propose } from './propose';
 
 const page = madeUpPage({ side: 'after', dateline: '本报讯 ' });
-const long = Array.from({ length: 150 }, () => page).join('\n\n');
+const long = Array.from({ length: 200 }, () => page).join('\n\n');
 
 describe('the first lines of a long page', () => {
   it('are proposed ahead as the whole page would be, but for the last article', () => {
