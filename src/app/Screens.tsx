@@ -20,6 +20,7 @@ const Desk = lazy(async () => {
 /** Titles name the screen and nothing of what is in it: titles stay in the browser's history. */
 function titleOf(location: string): TextId {
   if (location.startsWith('/page/')) return 'app.title.page';
+  if (location.startsWith('/newspapers')) return 'app.title.newspapers';
   return location === '/trash' ? 'app.title.trash' : 'app.title.library';
 }
 
@@ -54,6 +55,12 @@ function Routes(): ReactNode {
         </Route>
         <Route path="/trash">
           <Library view="trash" />
+        </Route>
+        <Route path="/newspapers">
+          <Library view="newspapers" />
+        </Route>
+        <Route path="/newspapers/:id">
+          {({ id }) => <Library key={id} view="newspapers" newspaperId={id} />}
         </Route>
         <Route path="/page/:rawPageId">
           {({ rawPageId }) => <Desk key={rawPageId} rawPageId={rawPageId as RawPageId} />}

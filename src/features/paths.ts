@@ -4,6 +4,8 @@ import type { RawPageId } from '#domain/page/ids';
 
 export const LIBRARY_PATH = '#/';
 export const TRASH_PATH = '#/trash';
+export const NEWSPAPERS_PATH = '#/newspapers';
+export const newspaperPath = (id: string): string => `${NEWSPAPERS_PATH}/${encodeURIComponent(id)}`;
 export const pagePath = (id: RawPageId): string => `#/page/${id}`;
 
 /** Goes to another screen; Back returns. */

@@ -99,14 +99,51 @@ function meanWeights(lessons: readonly PageLesson[]): Readonly<Record<string, nu
   return Object.fromEntries(Object.entries(sums).map(([name, by]) => [name, by / (lessons.length + DOUBT)]));
 }
 
+/** What all pages of a newspaper teach together. */
+export type Learned = Omit<PageLesson, 'rawPageId'>;
+
+/** Lists are put together, counts added up; weights are the mean. */
+export function learnedOf({ lessons }: NewspaperProfile): Learned {
+  const all = <Key extends keyof PageLesson>(key: Key): readonly PageLesson[Key][] =>
+    lessons.map((lesson) => lesson[key]);
+  return {
+    before: sum(all('before')),
+    after: sum(all('after')),
+    untitled: sum(all('untitled')),
+    measures: [...new Set(all('measures').flat())],
+    furniture: union(all('furniture')),
+    columns: union(all('columns')),
+    datelines: union(all('datelines')),
+    bylines: [...new Set(all('bylines').flat())],
+    people: union(all('people')),
+    weights: lessons.length === 0 ? {} : meanWeights(lessons),
+  };
+}
+
+export type Convention = NonNullable<ProfileEdits['convention']>;
+
+/** Share of headlines on one side from which it is a newspaper's convention. */
+const CLEAR = 0.8;
+
+/** Where a newspaper's headlines stand, as its pages teach; null as long as they teach nothing. */
+export function conventionTaught({ before, after }: Pick<Learned, 'before' | 'after'>): Convention | null {
+  const headlines = before + after;
+  if (headlines === 0) return null;
+  if (before / headlines >= CLEAR) return 'before';
+  return after / headlines >= CLEAR ? 'after' : 'mixed';
+}
+
 /** How strongly a person's word on the convention counts, in headlines. */
 const SAID = 30;
 
-function conventionOf({ lessons, edits }: NewspaperProfile): Pick<NewspaperHints, 'before' | 'after'> {
+function conventionOf(
+  edits: ProfileEdits,
+  { before, after }: Learned,
+): Pick<NewspaperHints, 'before' | 'after'> {
   if (edits.convention === 'before') return { before: SAID, after: 0 };
   if (edits.convention === 'after') return { before: 0, after: SAID };
   if (edits.convention === 'mixed') return { before: 0, after: 0 };
-  return { before: sum(lessons.map(({ before }) => before)), after: sum(lessons.map(({ after }) => after)) };
+  return { before, after };
 }
 
 /** What a proposal takes from a profile; null from one that is switched off or knows nothing. */
@@ -114,12 +151,13 @@ export function hintsOf(profile: NewspaperProfile | null): NewspaperHints | null
   if (profile === null || !profile.enabled) return null;
   const { lessons, edits } = profile;
   if (lessons.length === 0 && Object.keys(edits).length === 0) return null;
+  const learned = learnedOf(profile);
   return {
-    ...conventionOf(profile),
-    furniture: edits.furniture ?? union(lessons.map(({ furniture }) => furniture)),
-    columns: edits.columns ?? union(lessons.map(({ columns }) => columns)),
-    datelines: edits.datelines ?? union(lessons.map(({ datelines }) => datelines)),
-    people: edits.people ?? union(lessons.map(({ people }) => people)),
-    weights: meanWeights(lessons),
+    ...conventionOf(edits, learned),
+    furniture: edits.furniture ?? learned.furniture,
+    columns: edits.columns ?? learned.columns,
+    datelines: edits.datelines ?? learned.datelines,
+    people: edits.people ?? learned.people,
+    weights: learned.weights,
   };
 }

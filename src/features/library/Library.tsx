@@ -16,6 +16,8 @@ import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './Library.module.css';
+import { NewspaperDetail } from './newspapers/NewspaperDetail.tsx';
+import { NewspapersView } from './newspapers/NewspapersView.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { ShelfView } from './ShelfView.tsx';
 import { TrashView } from './TrashView.tsx';
@@ -47,8 +49,17 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   );
 }
 
-/** The first screen: editions with their raw pages, where files come in; or what lies in the trash. */
-export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNode {
+/**
+ * The first screen: editions with their raw pages, where files come in; or what is known of newspapers, or of one; or
+ * what lies in the trash.
+ */
+export function Library({
+  view,
+  newspaperId,
+}: {
+  readonly view: 'shelf' | 'newspapers' | 'trash';
+  readonly newspaperId?: string;
+}): ReactNode {
   const text = useText();
   const ports = useLibraryPorts();
   const { openImport } = useTransfer();
@@ -85,6 +96,14 @@ export function Library({ view }: { readonly view: 'shelf' | 'trash' }): ReactNo
         </p>
       );
     if (query.trim() !== '') return <SearchResults query={query.trim()} editions={editions} />;
+    if (view === 'newspapers') {
+      const all = [...editions, ...trashedEditions];
+      return newspaperId === undefined ? (
+        <NewspapersView />
+      ) : (
+        <NewspaperDetail id={newspaperId} editions={all} />
+      );
+    }
     if (view === 'trash') return <TrashView editions={editions} trashedEditions={trashedEditions} />;
     return (
       <ShelfView

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { tinykeys } from 'tinykeys';
-import { LIBRARY_PATH, TRASH_PATH } from '#features/paths';
+import { LIBRARY_PATH, NEWSPAPERS_PATH, TRASH_PATH } from '#features/paths';
 import { useText } from '#features/text';
 import { Badge } from '#ui/Badge.tsx';
 import { HeaderSlot } from '#ui/HeaderSlot.tsx';
@@ -10,14 +10,14 @@ import styles from './LibraryHeader.module.css';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** Fills the header: the library and its trash, and where to search. */
+/** Fills the header: the library, its newspapers and its trash, and where to search. */
 export function LibraryHeader({
   view,
   trashed,
   query,
   onQueryChange,
 }: {
-  readonly view: 'shelf' | 'trash';
+  readonly view: 'shelf' | 'newspapers' | 'trash';
   /** How many editions and pages lie in the trash. */
   readonly trashed: number;
   readonly query: string;
@@ -43,6 +43,9 @@ export function LibraryHeader({
       <HeaderSlot name="trail">
         <a className={styles.place} href={LIBRARY_PATH} {...here(view === 'shelf')}>
           {text('library.name')}
+        </a>
+        <a className={styles.place} href={NEWSPAPERS_PATH} {...here(view === 'newspapers')}>
+          {text('newspapers.name')}
         </a>
         <a className={styles.place} href={TRASH_PATH} {...here(view === 'trash')}>
           {text('library.trash')}

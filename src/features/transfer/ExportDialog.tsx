@@ -9,7 +9,7 @@ import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ExportDone, ExportFailed, ExportProgress } from './ExportOutcome.tsx';
 import { Findings } from './Findings.tsx';
-import { saveFile } from './save-file';
+import { saveFile } from '#features/save-file';
 import styles from './Transfer.module.css';
 import { useExport } from './use-export';
 import type { Examined } from './use-export';

@@ -6,7 +6,7 @@ import { useLibraryPorts } from '#features/library-ports';
 import { examineExport, exportEdition, figuresOf } from '#library/export-edition';
 import type { EditionFigures, ExportedFile, ExportFault, ExportStage } from '#library/export-edition';
 import type { ExportRequest } from '#library/read-edition-log';
-import { saveFile } from './save-file';
+import { saveFile } from '#features/save-file';
 
 export type ExportProblem = ExportFault | { readonly code: 'store' };
 
