@@ -1,7 +1,7 @@
 // What the search remembers from one stretch to the next: the side the last headline stood on, and whether headlines
 // have stood without their texts. Changing sides costs something, so no page has to be told where its headlines stand.
 import { ADVERT, FURNITURE, HEADS_ONLY, HEAD_FIRST, HEAD_LAST, STRETCH_KINDS, UNTITLED } from './stretches';
-import { FEATURE_NAMES, featureId } from './weights';
+import { featureId } from './weights';
 import type { Weights } from './weights';
 
 /** States: side (unknown, before, after) + 3 when headlines stand loose. */
@@ -58,4 +58,3 @@ export function turnsOf(weights: Weights): Turns {
 }
 
 export const isOutside = (kind: number): boolean => kind === ADVERT || kind === FURNITURE;
-export const featureNameOf = (id: number): string => FEATURE_NAMES[id] ?? '';

@@ -11,9 +11,6 @@ export const featureId = (name: FeatureName): number => IDS.get(name) ?? -1;
 
 /** Weights by feature number. */
 export type Weights = Float64Array;
-/** What is said of some features, by name; the rest keep their weight. */
-export type NamedWeights = Partial<Record<FeatureName, number>>;
-
 /** Weights with some features changed. Names that no feature has are left out. */
 export function withWeights(base: Weights, named: Readonly<Record<string, number>>): Weights {
   const weights = base.slice();
