@@ -50,7 +50,8 @@ export function isTitleCase(text: string): boolean {
   return words.length > 0 && (text.match(TITLE_CASE) ?? []).length >= words.length * 0.8;
 }
 
-const RUN_IN = /^["“«]?(?:\p{Lu}[\p{Lu}'’.-]+\s?){1,6}(?:[.:]\s?[-–—]|[-–—]|,|\.)\s?\S/u;
+/** Each further word needs the blank before it, so that a run of capitals is read in one way only. */
+const RUN_IN = /^["“«]?\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]+){0,5}\s?(?:[.:]\s?[-–—]|[-–—]|,|\.)\s?\S/u;
 /** A Latin text that opens with words in capitals: `ACCIDENT.—On Monday`, `PARIS, 14 mars.`. */
 export const opensWithCapitals = (text: string): boolean => RUN_IN.test(text.slice(0, 120));
 

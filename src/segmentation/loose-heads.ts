@@ -59,7 +59,10 @@ function matchPart(model: PageModel, part: Part): Map<Stretch, Stretch[]> {
       one === undefined ? [] : (textOf.get(one) ?? []),
     );
     const own =
-      textOf.get(head) ?? pairs.find((pair) => pair.head === head && beside.includes(pair.text))?.text;
+      textOf.get(head) ??
+      (beside.length === 0
+        ? undefined
+        : pairs.find((pair) => pair.head === head && beside.includes(pair.text))?.text);
     if (own !== undefined) matched.set(own, [...(matched.get(own) ?? []), head]);
   });
   return matched;
@@ -90,10 +93,11 @@ type Loose = { readonly reading: Reading; readonly loose: LooseHeads };
 function gainOf(model: PageModel, loose: LooseHeads): number {
   const texts = [...loose.keys()];
   let gain = 0;
-  for (const [text, heads] of loose)
-    for (const head of heads) {
+  texts.forEach((text, i) => {
+    const near = texts.slice(Math.max(0, i - TEXTS_LIMIT), i + TEXTS_LIMIT + 1);
+    for (const head of loose.get(text) ?? []) {
       const shareOf = (one: Stretch): number => shareIn(model.words, head, one.from, one.to);
-      const others = texts.filter((one) => one !== text).map(shareOf);
+      const others = near.filter((one) => one !== text).map(shareOf);
       const shares = { share: shareOf(text), other: Math.max(0, ...others) };
       gain += apartScore(
         model.weights,
@@ -102,6 +106,7 @@ function gainOf(model: PageModel, loose: LooseHeads): number {
         shares,
       );
     }
+  });
   return gain;
 }
 

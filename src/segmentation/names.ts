@@ -73,7 +73,7 @@ export function closingBylineAt(text: string): number | null {
 
 const OPENING_CREDIT = /^[^（(]{0,24}[（(]((?:本报|实习|见习|特约|首席)?(?:记者|記者)[^）)]{1,40})[）)]/u;
 const PHOTO =
-  /(?:^|[。．\s　（(])((?:(?:本报|本報|新华社)?(?:记者|記者|通讯员)?[\s　]*)?[\p{Script=Han}·]{2,4}(?:[\s　、][\p{Script=Han}·]{2,4}){0,2})[\s　]*(?:摄|攝)/u;
+  /(?:^|[。．\s　（(])((?:(?:本报|本報|新华社)?(?:记者|記者|通讯员)?[\s　]{0,8})?[\p{Script=Han}·]{2,4}(?:[\s　、][\p{Script=Han}·]{2,4}){0,2})[\s　]*(?:摄|攝)/u;
 
 /** The people named in the bracket that opens a report: `本报讯（记者郭树勋 通讯员郭探）`. */
 export function openingPeople(text: string): readonly NamedPerson[] {
