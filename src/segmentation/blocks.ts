@@ -72,16 +72,25 @@ const same = (a: Run, b: Run): boolean =>
   (a.role !== 'ad' || a.stretch === b.stretch);
 
 /**
- * Puts runs in raw order, joins neighbours of one role and owner, and drops starts where no block may start (inside
- * a grapheme cluster): what stands there stays with the run above. The first run starts at 0.
+ * Puts runs in raw order, joins neighbours of one role and owner except at `cuts`, and drops starts where no block may
+ * start (inside a grapheme cluster): what stands there stays with the run above. The first run starts at 0.
  */
-export function joinRuns(text: string, runs: readonly Run[]): readonly Run[] {
+export function joinRuns(
+  text: string,
+  runs: readonly Run[],
+  cuts: ReadonlySet<Offset> = new Set(),
+): readonly Run[] {
   const sorted = runs.toSorted((a, b) => a.start - b.start);
   const joined: Run[] = [];
   for (const run of sorted) {
     const last = joined.at(-1);
     if (last === undefined) joined.push({ ...run, start: 0 });
-    else if (!same(last, run) && run.start > last.start && isBlockStart(text, run.start)) joined.push(run);
+    else if (
+      (cuts.has(run.start) || !same(last, run)) &&
+      run.start > last.start &&
+      isBlockStart(text, run.start)
+    )
+      joined.push(run);
   }
   return joined;
 }

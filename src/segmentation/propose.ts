@@ -155,7 +155,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const part = stepper(options);
   const settled = options.settled ?? [];
   const hints = options.hints ?? null;
-  const cues = readPage(text, part(0, 0.4), { cuts: cutsOf(settled), known: knownOf(hints) });
+  const cuts = cutsOf(settled);
+  const cues = readPage(text, part(0, 0.4), { cuts, known: knownOf(hints) });
   if (cues.units.length === 0) return NOTHING;
   const weights = weightsFor(options, settled);
   const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
@@ -179,10 +180,11 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const columnOfDraft = new Map(
     signs.columns.flatMap((column, i) => column.members.map((member) => [member, i] as const)),
   );
-  const runs = joinRuns(text, [
+  const parts = [
     ...drafts.flatMap((draft, i) => articleRuns(model, draft, i)),
     ...outsideRuns(model, roles, columnOf),
-  ]);
+  ];
+  const runs = joinRuns(text, parts, new Set(cuts));
   const articles: ProposedArticle[] = [];
   drafts.forEach((draft, i) => {
     articles[place[i] ?? 0] = {
