@@ -11,6 +11,8 @@ const ROLE_WORDS: readonly (readonly [RegExp, PersonRole])[] = [
 ];
 const NAME = /^[\p{Script=Han}·]{2,5}$/u;
 const PEN_NAME = /^[\p{Script=Han}·]{1,6}(?:女士|先生)?$/u;
+/** Brackets that send the reader to another page look like names of five characters: 下转第二版. */
+const JUMP = /^(?:下转|下轉|上接|紧接|緊接)/u;
 
 function roleWordAt(part: string): { readonly role: PersonRole; readonly rest: string } | null {
   for (const [pattern, role] of ROLE_WORDS) {
@@ -25,7 +27,7 @@ function roleWordAt(part: string): { readonly role: PersonRole; readonly rest: s
  * `白靖杰 黄福兴`, `高 亢` (a name padded to three), each with the role word before it or `author` without one.
  */
 export function peopleIn(credit: string): readonly NamedPerson[] | null {
-  if (credit.length > 60) return null;
+  if (credit.length > 60 || JUMP.test(credit)) return null;
   const parts = credit.split(/[\s　、,，;；]/u).filter((part) => part !== '');
   const people: NamedPerson[] = [];
   let role: PersonRole = 'author';
@@ -47,12 +49,14 @@ const PLAIN = /^(?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者|�
 const LATIN_BY =
   /^(?:(?:by|par|von) \p{Lu}[\p{L}. '-]{2,40}|[([](?:by|par|from|de|von) [^()]{3,40}[)\]}])$/iu;
 
+const isPenName = (text: string): boolean => PEN_NAME.test(text) && !JUMP.test(text);
+
 /** Whether a whole line is a byline: names in brackets, `□高 亢`, `记者 张三`, `By Jane Doe`. */
 export function isByline(text: string): boolean {
   if (text.length > 44) return false;
   const bracketed = WHOLE.exec(text)?.[1];
   if (bracketed !== undefined)
-    return PEN_NAME.test(bracketed.replace(/[\s　]/gu, '')) || peopleIn(bracketed) !== null;
+    return isPenName(bracketed.replace(/[\s　]/gu, '')) || peopleIn(bracketed) !== null;
   const marked = MARKED.exec(text)?.[1];
   if (marked !== undefined) return peopleIn(marked) !== null;
   return (PLAIN.test(text) && peopleIn(text) !== null) || LATIN_BY.test(text);

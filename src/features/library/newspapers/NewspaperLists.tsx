@@ -73,7 +73,7 @@ function EditableList({
         description={text(said === undefined ? 'newspapers.list.learned' : 'newspapers.list.said')}
       />
       {said === undefined ? null : (
-        <span>
+        <span className={styles.drop}>
           <Button
             variant="plain"
             size="small"

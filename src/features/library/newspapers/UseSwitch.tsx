@@ -15,7 +15,7 @@ export function UseSwitch({ newspaper }: { readonly newspaper: NewspaperProfile 
       isSelected={newspaper.enabled}
       onChange={(enabled) => void change((profiles) => switchNewspaper(profiles, newspaper.id, enabled))}
     >
-      {text('newspapers.use')}
+      {text('newspapers.use')}{' '}
       <VisuallyHidden>{text('newspapers.useOf', { title: newspaper.title })}</VisuallyHidden>
     </Switch>
   );
