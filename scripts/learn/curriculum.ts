@@ -5,15 +5,14 @@ import { barsOf } from '#segmentation/learning/bars';
 import type { Lesson } from '#segmentation/learning/train';
 import { readPage } from '#segmentation/page-cues';
 import { HAND_WEIGHTS } from '#segmentation/weights';
-import { madeUpPage as fromTexts } from '#testing/made-up/made-up-page';
-import { madeUpPage as fromStories } from '#testing/pages/made-up-page';
+import { madeUpPage } from '#testing/made-up/made-up-page';
 import { qualityPage, type QualityPage } from '../quality/pages';
 import { furnitureOf, remix, sourcesOf } from './remix';
 import { trueSplit } from './true-split';
 
 /** How many pages of each kind there are to learn from. */
 export type Sizes = { readonly remixed: number; readonly madeUp: number };
-export const SIZES: Sizes = { remixed: 45, madeUp: 36 };
+export const SIZES: Sizes = { remixed: 80, madeUp: 100 };
 
 export type Curriculum = { readonly lessons: readonly Lesson[]; readonly joins: readonly JoinLesson[] };
 
@@ -28,18 +27,13 @@ const gather = (pages: readonly QualityPage[]): Curriculum => {
   return { lessons: all.map(({ lesson }) => lesson), joins: all.flatMap(({ joins }) => joins) };
 };
 
-/** Two makers of pages, each with words and a make-up of its own: what both do is what newspapers do. */
-const MAKERS = [fromTexts, fromStories];
-
-/** Made-up pages of every group by each maker, by seeds from `first` on. */
+/** Made-up pages of every group, by seeds from `first` on. */
 export const madeUpPages = (first: number, count: number): readonly QualityPage[] =>
-  MAKERS.flatMap((make, maker) =>
-    (['modern', 'old', 'latin'] as const).flatMap((group) =>
-      Array.from({ length: count }, (_, i) => {
-        const { text, gold } = make(group, first + i);
-        return qualityPage(`made-up-${group}-${maker + 1}-${first + i}`, `made-up ${group}`, text, gold);
-      }),
-    ),
+  (['modern', 'old', 'latin'] as const).flatMap((group) =>
+    Array.from({ length: count }, (_, i) => {
+      const { name, text, gold } = madeUpPage(group, first + i);
+      return qualityPage(name, `made-up ${group}`, text, gold);
+    }),
   );
 
 function remixedPages(pages: readonly QualityPage[], count: number): readonly QualityPage[] {

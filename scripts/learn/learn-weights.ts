@@ -3,7 +3,7 @@ import { train } from '#segmentation/learning/train';
 import { HAND_WEIGHTS, type Weights } from '#segmentation/weights';
 import type { Curriculum } from './curriculum';
 
-const SCHOOLING = { epochs: 4, rate: 0.3, pull: 0.05 };
+const SCHOOLING = { epochs: 6, rate: 0.3, pull: 0.05 };
 
 /** Weights learned from a curriculum. The same curriculum and seed give the same weights. */
 export function learnWeights(

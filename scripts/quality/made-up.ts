@@ -1,9 +1,9 @@
-// Made-up pages: as many as one likes, by seeds that no weight is learned from.
+// Made-up pages: as many as one likes. They come from another maker than those that weights are learned from
+// (src/testing/made-up), with other words and another hand at the make-up.
 import { madeUpPage } from '#testing/pages/made-up-page';
 import { qualityPage, type QualityPage } from './pages';
 
 export const MADE_UP_GROUPS = ['modern', 'old', 'latin'] as const;
-export type MadeUpGroup = (typeof MADE_UP_GROUPS)[number];
 
 /** The learner stays below this. */
 export const FIRST_SEED = 900_001;
