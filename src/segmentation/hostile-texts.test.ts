@@ -57,6 +57,10 @@ describe('any text', () => {
     ['high surrogates at the start of lines', '\ud83d字\n\n\ud83d\n\n\ud83d报道'.repeat(20)],
     ['low surrogates at the start of lines', '字\ud83d\n\ude00字\n\n\ude00。\n'.repeat(20)],
     ['joiners and marks at the start of lines', '县\n\u0301委\n\n\u200d召\n\n\ufe0f开\n'.repeat(20)],
+    [
+      'marks after the blanks that open lines',
+      lines(30, (i) => `　\u0301${headline(i)}。\n\n \u200d${byline(i)}`),
+    ],
     ['NULs', '\u0000\n\u0000\u0000字\n\n\u0000'.repeat(20)],
     ['control characters', lines(40, (i) => CONTROLS.slice(i % 32) + han(i))],
     ['marks of direction', lines(60, (i) => BIDI.slice(i % 15) + headline(i) + BIDI.charAt(i % 15))],

@@ -70,9 +70,7 @@ describe('a story cut in the middle of a sentence', () => {
 });
 
 describe('the texts a piece may go on with', () => {
-  const text = Array.from({ length: 14 }, (_, i) => wrap(REPORTS[i % 4]!.text, 15).join('\n')).join(
-    '\n\n',
-  );
+  const text = Array.from({ length: 14 }, (_, i) => wrap(REPORTS[i % 4]!.text, 15).join('\n')).join('\n\n');
   const cues = readPage(text, () => undefined);
   const model = scorePage(cues, LEARNED_WEIGHTS);
   const kinds = ['untitled', 'furniture', 'piece', 'advert', 'untitled', 'heads-only', 'piece'] as const;

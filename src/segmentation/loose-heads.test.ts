@@ -62,12 +62,21 @@ describe('headlines that stand before all texts', () => {
     expect(new Set(Object.values(pairs)).size).toBe(heads.length + moreHeads.length);
   });
 
+  it('leave a text to the headline that fits it best', () => {
+    const titles = [...heads, '图书馆延长开放时间', '三楼新置阅览桌'];
+    const desks =
+      '木器社的师傅为读者赶做阅览桌，用的是后山的杉木。桌面刨光以后上了两道清漆，晾在院子里。领头的老师傅说，木料是去年秋天备下的，没有虫眼。';
+    const texts = [...bodies, moreBodies[0]!, wrap(`本报讯 ${desks}`, 15).join('\n')];
+    expect(pairsIn([...titles, ...texts].join('\n\n'))).toEqual(wanted(titles, texts));
+  });
+
   it('are looked for only where three stand together', () => {
     const text = heads.map((head, i) => `${head}\n\n${bodies[i]!}`).join('\n\n');
     const model = scorePage(
       readPage(text, () => undefined),
       LEARNED_WEIGHTS,
     );
+    expect(model.looseFrom.includes(1)).toBe(false);
     const { reading, loose } = readLooseHeads(model, () => undefined);
     expect(loose.size).toBe(0);
     expect(reading.stretches.some(({ kind }) => kind === 'heads-only')).toBe(false);

@@ -7,6 +7,7 @@ import type { Settled } from '#domain/proposal/settled';
 import { madeUpPage } from '#testing/made-up/made-up-page';
 import { REPORTS, madeUpPage as reportPage, wrap } from './made-up-pages.fixture';
 import { propose } from './propose';
+import { settledSides } from './settled';
 import { faultsOf } from './sound-proposal.fixture';
 
 /** A run of neighbouring blocks of one article, or of none. */
@@ -156,6 +157,12 @@ describe('a headline that is settled', () => {
       return head === undefined || body === undefined ? [] : [head.start < body.start];
     });
   }
+
+  it('counts for its side, whatever else is settled', () => {
+    const span = { start: 0, end: 1 };
+    const sides = ['first', 'last', 'none', 'first', 'outside', 'first'] as const;
+    expect(settledSides(sides.map((side) => ({ span, headline: side })))).toEqual({ before: 3, after: 1 });
+  });
 
   it('on the other side turns a page that could be read either way', () => {
     const last = placeOf(heads[3]!);

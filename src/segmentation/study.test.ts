@@ -40,7 +40,7 @@ const PAGE = pageOf([
   [null, 'page-head', 'A03│东埠新闻2023年1月10日 星期二'],
   ['a', 'headline', head(0)],
   ['a', 'body', body(0, '本报讯（记者林小满）')],
-  ['b', 'body', body(1, '新华社北京1月9日电')],
+  ['b', 'body', body(1, '新华社北京1月9日电 ')],
   ['b', 'headline', head(1)],
   ['b', 'byline', '□高 远'],
   ['c', 'column-sign', '十 字 街 头'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '#segmentation/page-cues';
+import { TABLES, readPage } from '#segmentation/page-cues';
 import { FeatureBuffer, LengthScores, titledFeatures, untitledFeatures } from '#segmentation/titles';
-import { FEATURE_NAMES, HAND_WEIGHTS, LEARNED_WEIGHTS } from '#segmentation/weights';
-import type { Weights } from '#segmentation/weights';
+import { FEATURE_NAMES, HAND_WEIGHTS, LEARNED_WEIGHTS, featureId } from '#segmentation/weights';
+import type { FeatureName, Weights } from '#segmentation/weights';
 import { madeUpPage } from '#testing/made-up/made-up-page';
 import type { MadeUpGroup, MadeUpPage } from '#testing/made-up/made-up-page';
 import { barsOf } from './bars';
@@ -52,6 +52,23 @@ function shortLessons(count: number, units: number): readonly Lesson[] {
 const likelihoodOf = (lesson: Lesson, weights: Weights): number =>
   learnPage(new Float64Array(weights.length), lesson, weights);
 
+/** For each table of a page's features the one that applies most. */
+function commonFeatures({ cues }: Lesson): readonly number[] {
+  return TABLES.flatMap((name) => {
+    const sums = new Map<FeatureName, number>();
+    for (let row = 0; row < cues.units.length; row++)
+      for (const fired of cues.tables[name].row(row))
+        sums.set(fired.name, (sums.get(fired.name) ?? 0) + Math.abs(fired.value));
+    const most = [...sums].sort((a, b) => b[1] - a[1])[0];
+    return most === undefined ? [] : [featureId(most[0])];
+  });
+}
+
+/** Features of whole stretches, and of the turns from one to the next. */
+const OF_STRETCHES = FEATURE_NAMES.flatMap((name, id) =>
+  /^(?:group|title|untitled\.cells|titled\.cells|convention|loose|article)/u.test(name) ? [id] : [],
+);
+
 describe('the likelihood of a page', () => {
   it('has the slope that it says', { timeout: 120_000 }, () => {
     const random = randomFrom(5);
@@ -60,21 +77,17 @@ describe('the likelihood of a page', () => {
     for (const lesson of shortLessons(3, 60)) {
       const slope = new Float64Array(HAND_WEIGHTS.length);
       learnPage(slope, lesson, HAND_WEIGHTS);
-      const inUse = FEATURE_NAMES.map((_, id) => id).filter((id) => Math.abs(slope[id] ?? 0) > 0.05);
-      for (let i = 0; i < 7; i++) {
-        const id = inUse[Math.floor(random() * inUse.length)] ?? 0;
+      const others = Array.from({ length: 4 }, () => Math.floor(random() * OF_STRETCHES.length));
+      for (const id of [...commonFeatures(lesson), ...others.map((i) => OF_STRETCHES[i] ?? 0)]) {
         const at = (by: number): number =>
           likelihoodOf(lesson, HAND_WEIGHTS.with(id, (HAND_WEIGHTS[id] ?? 0) + by));
         const measured = (at(step) - at(-step)) / (2 * step);
         const error = Math.abs(measured - (slope[id] ?? 0)) / Math.max(1, Math.abs(measured));
-        expect(
-          error,
-          `${lesson.name} ${FEATURE_NAMES[id] ?? ''}: ${measured} ${slope[id] ?? 0}`,
-        ).toBeLessThan(0.02);
-        if (Math.abs(measured) > 0.5) steep++;
+        expect(error, `${lesson.name} ${FEATURE_NAMES[id] ?? ''}`).toBeLessThan(0.02);
+        if (Math.abs(measured) > 0.1) steep++;
       }
     }
-    expect(steep).toBeGreaterThan(5);
+    expect(steep).toBeGreaterThan(20);
   });
 
   it('is never above 0, and within reach on made-up pages of every group', { timeout: 240_000 }, () => {
