@@ -43,13 +43,18 @@ describe('a story cut in the middle of a sentence', () => {
     expect(texts).toContain(second.text);
   });
 
-  it('is one article past another story, each told where the other part stands', () => {
-    const text = `${first.head[0]!}\n\n${upper}\n（下转第二版）\n\n${whole(second)}\n\n${whole(third)}\n\n（上接第一版）\n${lower}`;
+  it('is one article past another story, each part told where the other stands', () => {
+    const text = `${first.head[0]!}\n\n${upper}\n（下转第二版）\n\n${whole(second)}\n\n（上接第一版）\n${lower}`;
     const texts = textsOf(text);
-    expect(texts).toContain(first.text);
-    expect(texts).toContain(second.text);
-    const own = propose(text).articles[texts.indexOf(first.text)];
-    expect(own).toMatchObject({ continuedTo: '二', continuedFrom: '一' });
+    expect(texts).toEqual([first.text, second.text]);
+    expect(propose(text).articles[0]).toMatchObject({ continuedTo: '二', continuedFrom: '一' });
+  });
+
+  it.each([3, 4, 5, 6])('is one article past other stories, on the next page, cut after line %i', (cut) => {
+    const [above, below] = [lines.slice(0, cut).join('\n'), lines.slice(cut).join('\n')];
+    const next = 'A02│东埠新闻2023年1月10日 星期二';
+    const text = `${first.head[0]!}\n\n${above}\n（下转第二版）\n\n${whole(second)}\n\n${whole(third)}\n\n${next}\n\n（上接第一版）\n${below}`;
+    expect(textsOf(text)).toEqual([first.text, second.text, third.text]);
   });
 
   it('is not said to be by whoever the line to the other part names', () => {
