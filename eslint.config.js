@@ -144,7 +144,16 @@ const RESTRICTED_SYNTAX = [
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'dist-cli/', 'dist-tools/', 'coverage/', 'playwright-report/', 'test-results/', 'public/', 'bench/'],
+    ignores: [
+      'dist/',
+      'dist-cli/',
+      'dist-tools/',
+      'coverage/',
+      'playwright-report/',
+      'test-results/',
+      'public/',
+      'bench/',
+    ],
   },
   {
     name: 'galley/typed',

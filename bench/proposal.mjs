@@ -38,7 +38,9 @@ async function measure(browser, lines) {
   return { firstAt, readyAt };
 }
 
-const server = spawn(process.execPath, ['scripts/start.mjs', '--no-build', '--port', String(PORT)], { cwd: ROOT });
+const server = spawn(process.execPath, ['scripts/start.mjs', '--no-build', '--port', String(PORT)], {
+  cwd: ROOT,
+});
 const browser = await chromium.launch(chromiumLaunch());
 try {
   await new Promise((done) => server.stdout.once('data', done));

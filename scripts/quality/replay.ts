@@ -38,10 +38,10 @@ export function confirmedBlocks({ text, gold, lines }: QualityPage): readonly Co
     if (line.trim() === '') return;
     const own = owner.get(i + 1) ?? { ownerId: null, role: 'page-head' as const };
     const key = `${own.ownerId} ${own.role}`;
-    if (key !== last) blocks.push({ start: (index.firstNonBlank(i + 1) ?? 0) as Offset, ...own });
+    if (key !== last) blocks.push({ start: (index.firstNonBlank(i + 1) ?? 0), ...own });
     last = key;
   });
-  return blocks.map((block, i) => (i === 0 ? { ...block, start: 0 as Offset } : block));
+  return blocks.map((block, i) => (i === 0 ? { ...block, start: 0 } : block));
 }
 
 /** A profile with one more confirmed page. */

@@ -43,7 +43,7 @@ function FirstLine({ line }: { readonly line: Line }): ReactNode {
       className={styles.line}
       data-role={line.role}
       data-owned={owned ? '' : undefined}
-      {...hueProps(owned ? (line.article ?? -1) : -1)}
+      {...hueProps(owned ? line.article : -1)}
     >
       <span className={styles.number}>{line.number}</span>
       <span className={styles.text}>{line.text}</span>
