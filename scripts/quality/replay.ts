@@ -2,7 +2,7 @@
 // pages before it taught, beside the same proposals without.
 import { profileIdOf, emptyProfile, hintsOf, withLesson } from '#domain/proposal/profile';
 import type { ConfirmedBlock, NewspaperProfile } from '#domain/proposal/profile';
-import type { Offset, RawPageId } from '#domain/page/ids';
+import type { RawPageId } from '#domain/page/ids';
 import type { Role } from '#domain/page/roles';
 import { createLineIndex } from '#domain/text/lines';
 import { propose } from '#segmentation/propose';
@@ -38,7 +38,7 @@ export function confirmedBlocks({ text, gold, lines }: QualityPage): readonly Co
     if (line.trim() === '') return;
     const own = owner.get(i + 1) ?? { ownerId: null, role: 'page-head' as const };
     const key = `${own.ownerId} ${own.role}`;
-    if (key !== last) blocks.push({ start: (index.firstNonBlank(i + 1) ?? 0), ...own });
+    if (key !== last) blocks.push({ start: index.firstNonBlank(i + 1) ?? 0, ...own });
     last = key;
   });
   return blocks.map((block, i) => (i === 0 ? { ...block, start: 0 } : block));
