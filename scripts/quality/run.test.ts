@@ -95,16 +95,17 @@ test('a report on folders of one’s own, with the reference page; everything to
   expect(complaints).toContain('no-gold: has no gold.json; skipped.\n');
   expect(complaints).toContain(`${join(folder, 'empty')} holds no pages.\n`);
   const baselines = ['none', 'one', 'blocks', 'benbaoxun'];
-  expect(titlesOf(out).slice(0, 17)).toEqual([
+  expect(titlesOf(out).slice(0, 19)).toEqual([
     ...['page', 'jiaozuo-2023-01-10', 'zh-a', 'zh-gb', ''],
-    ...['group', 'reference (1)', ...baselines, 'other (2)', ...baselines, ''],
+    ...['group', 'reference (1)', 'hand weights', ...baselines],
+    ...['other (2)', 'hand weights', ...baselines, ''],
   ]);
   expect(titlesOf(out)).toEqual(
     expect.arrayContaining(['pages: boundaries', 'pages: articles', 'doubt', '0.9–1.0']),
   );
   const written = JSON.parse(readFileSync(json, 'utf8')) as Written;
   expect(written.pages.map(({ name }) => name)).toEqual(['jiaozuo-2023-01-10', 'zh-a', 'zh-gb']);
-  expect(Object.keys(written.pages[0]?.scores ?? {})).toEqual(['Galley', ...baselines]);
+  expect(Object.keys(written.pages[0]?.scores ?? {})).toEqual(['Galley', 'hand weights', ...baselines]);
   expect(written.groups[0]?.figures['benbaoxun']?.saved).toBeCloseTo(0.571, 3);
   expect(written.reliability.pages.boundaries.bins).toHaveLength(10);
 });
