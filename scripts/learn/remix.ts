@@ -3,7 +3,8 @@
 import { composePage, drawConventions } from '#testing/made-up/compose';
 import { PAGE_SIDES } from '#testing/made-up/made-up-page';
 import { drawFurnishing, layOut } from '#testing/made-up/lay-out';
-import { between, pick, randomFrom, shuffled } from '#testing/made-up/random';
+import { randomFrom, shuffled } from '#shared/random';
+import { between, pick } from '#testing/made-up/random';
 import type { MadeUpText } from '#testing/made-up/text';
 import type { FormArticle } from '../quality/page-form';
 import { qualityPage } from '../quality/pages';

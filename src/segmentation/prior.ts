@@ -152,7 +152,8 @@ export const PRIOR = {
   'inner.double-blank': -0.3,
   'inner.like-headline': 0,
   'inner.indented': 0,
-  'inner.jump': -1,
+  'inner.jump': -4,
+  'inner.after-jump': -3,
   // At any boundary between articles.
   'border.bias': -0.7,
   'border.blank-line': 0.5,

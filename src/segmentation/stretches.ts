@@ -30,8 +30,7 @@ export type Stretch = {
   readonly group: HeadGroup | null;
 };
 
-/** Longest article and longest advertisement, in units. */
-const REACH = 170;
+/** Longest advertisement, in units. */
 const ADVERT_REACH = 40;
 
 const ADVERT_BIAS = featureId('article.advert');
@@ -58,7 +57,7 @@ function headFirst(model: PageModel, from: number, stop: number, visit: Visit): 
     if (group.to === stop) break;
     const base = get(bodySum, group.to) + get(model.inner, group.to);
     const start = score + get(model.startTitled, group.to) + get(model.seamBelow, group.to);
-    const last = Math.min(stop, group.to + REACH);
+    const last = Math.min(stop, group.to + model.reach);
     for (let to = group.to + 1; to <= last; to++) {
       const text = get(bodySum, to) - base;
       if (text < HOPELESS) break;
@@ -89,7 +88,7 @@ function headLast(
 function adverts(model: PageModel, from: number, stop: number, visit: Visit): void {
   const { advertSum, weights } = model;
   const base = get(advertSum, from) - get(weights, ADVERT_BIAS);
-  const last = Math.min(stop, from + ADVERT_REACH);
+  const last = Math.min(stop, from + Math.min(ADVERT_REACH, model.reach));
   for (let to = from + 1; to <= last; to++) {
     const score = get(advertSum, to) - base;
     if (score < HOPELESS) break;
@@ -104,7 +103,7 @@ function texts(model: PageModel, from: number, stop: number, visit: Visit): void
   const startTitled = get(model.startTitled, from);
   const startUntitled = get(model.startUntitled, from);
   const piece = get(model.piece, from);
-  const last = Math.min(stop, from + REACH);
+  const last = Math.min(stop, from + model.reach);
   for (let to = from + 1; to <= last; to++) {
     const text = get(bodySum, to) - base;
     if (text < HOPELESS) break;

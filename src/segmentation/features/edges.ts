@@ -67,7 +67,7 @@ export function pieceFeatures(sink: FeatureSink, place: Place): void {
   sink
     .note('piece.bias', 1)
     .note('piece.mid-sentence', continues(unit) || (fillsFirstRow(unit) && !opensAsReport(unit.text)))
-    .note('piece.jump', unit.jump || JUMP_FROM.test(unit.text.slice(0, 30)))
+    .note('piece.jump', comesFromElsewhere(unit))
     .note('piece.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
     .note('piece.full-first-row', fillsFirstRow(unit))
     .note('piece.after-finished', finished)
@@ -76,6 +76,9 @@ export function pieceFeatures(sink: FeatureSink, place: Place): void {
     .note('piece.latin', style.latin)
     .note('piece.old-print', style.clausal);
 }
+/** Says that its text begins, or goes on, elsewhere. */
+const comesFromElsewhere = (unit: Unit): boolean => JUMP_FROM.test(unit.text.slice(0, 30));
+const goesElsewhere = (unit: Unit): boolean => JUMP_TO.test(unit.text.slice(-30));
 const JUMP_FROM = /[（(〔]\s?(?:上接|紧接|緊接|续|續|接第)|continued from/iu;
 const JUMP_TO = /(?:下转|下轉|转第|轉第|未完)[^。]{0,14}$|continued on[^.]{0,16}$/iu;
 
@@ -90,7 +93,7 @@ export function endFeatures(sink: FeatureSink, place: Place): void {
     .note('end.byline', unit.closes || unit.byline)
     .note('end.credit', unit.credit)
     .note('end.joint', below !== undefined && place.context.joint[below.index] === 1)
-    .note('end.jump', unit.jump || JUMP_TO.test(unit.text.slice(-30)))
+    .note('end.jump', goesElsewhere(unit))
     .note('end.old-print', style.clausal)
     .note('end.latin', style.latin);
   lastRow(sink, place, closed);
@@ -116,7 +119,7 @@ export function innerFeatures(sink: FeatureSink, place: Place, likeHead: boolean
     .note('inner.blank-line-rare', unit.blankAbove ? style.blanksRare : 0)
     .note('inner.double-blank', unit.blanksAbove >= 2)
     .note('inner.indented', isIndented(unit))
-    .note('inner.jump', unit.jump)
+    .note('inner.jump', comesFromElsewhere(unit))
     .note('inner.own-dateline', unit.dateline === 'own')
     .note('inner.wire-dateline', unit.dateline === 'wire')
     .note('inner.bullet', unit.bullet);
@@ -144,6 +147,7 @@ function goingOn(sink: FeatureSink, place: Place, above: Unit): void {
     .note('inner.lower-start', unit.latin && /^\p{Ll}/u.test(unit.text))
     .note('inner.after-byline', above.closes || above.byline)
     .note('inner.after-credit', above.credit)
+    .note('inner.after-jump', goesElsewhere(above))
     .note('inner.runs-on', runsOn(above, style) || continues(unit));
 }
 

@@ -8,7 +8,8 @@ import { madeUpPage } from '#testing/made-up/made-up-page';
 import type { MadeUpGroup, MadeUpPage } from '#testing/made-up/made-up-page';
 import { barsOf } from './bars';
 import type { TrueSplit, Truth } from './bars';
-import { learnPage, randomFrom, train } from './train';
+import { randomFrom } from '#shared/random';
+import { learnPage, train } from './train';
 import type { Lesson } from './train';
 
 const GROUPS: readonly MadeUpGroup[] = ['modern', 'old', 'latin'];

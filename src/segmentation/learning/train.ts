@@ -1,5 +1,6 @@
 // Learning the weights: the likelihood of the true splits under the model, by AdaGrad, held near the reasoned weights.
 import type { PageCues } from '#segmentation/page-cues';
+import { randomFrom, shuffled } from '#shared/random';
 import { scorePage } from '#segmentation/page-model';
 import type { Nudges } from '#segmentation/page-model';
 import type { Weights } from '#segmentation/weights';
@@ -19,27 +20,6 @@ export type Schooling = {
   /** Pull back to the reasoned weights, per lesson. */
   readonly pull: number;
 };
-
-/** Small numbers from a seed (mulberry32), the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  const list = [...items];
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
-  return list;
-}
 
 /** The likelihood of one page's true split (a logarithm, at most 0), its slope added to `slope`. */
 export function learnPage(slope: Float64Array, lesson: Lesson, weights: Weights): number {
@@ -108,7 +88,7 @@ export function train(
   const climber = new Climber(base, schooling);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let likelihood = 0;
-    for (const lesson of shuffled(lessons, random)) {
+    for (const lesson of shuffled(random, lessons)) {
       const slope = new Float64Array(base.length);
       const own = learnPage(slope, lesson, climber.weights);
       if (!Number.isFinite(own) || own < UNREACHABLE) continue;

@@ -1,7 +1,7 @@
 // Puts the texts of a page one after the other, under the conventions of a newspaper: where headlines stand, what
 // stands between stories, which stories go on elsewhere.
 import { between, chance, pick } from './random';
-import type { Random } from './random';
+import type { Random } from '#shared/random';
 import { keepLines, setParagraphs, trimBlank } from './set-lines';
 import type { Setting } from './set-lines';
 import { BLANK, setHead } from './set-head';

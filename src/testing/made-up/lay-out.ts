@@ -2,7 +2,7 @@
 import { NO_STORY } from './compose';
 import type { Chunk } from './compose';
 import { between, chance, pick } from './random';
-import type { Random } from './random';
+import type { Random } from '#shared/random';
 import type { MadeUpText } from './text';
 
 /** 1-based inclusive raw lines. */

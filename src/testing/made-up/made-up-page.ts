@@ -5,8 +5,8 @@ import { composePage, drawConventions } from './compose';
 import type { PageSide } from './compose';
 import { drawFurnishing, layOut } from './lay-out';
 import type { LineRange, MadeUpGold } from './lay-out';
-import { between, pick, randomFrom } from './random';
-import type { Random } from './random';
+import { between, pick } from './random';
+import { randomFrom, type Random } from '#shared/random';
 import type { MadeUpText } from './text';
 
 /** Newspapers made up after their time and script. */

@@ -1,17 +1,4 @@
-/** Gives numbers in [0, 1), always the same from the same start. */
-export type Random = () => number;
-
-/** Small numbers from a seed (mulberry32), the same on every machine. */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Random } from '#shared/random';
 
 export function pick<T>(random: Random, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
@@ -20,12 +7,3 @@ export function pick<T>(random: Random, list: readonly T[]): T {
 export const between = (random: Random, from: number, to: number): number =>
   from + Math.floor(random() * (to - from + 1));
 export const chance = (random: Random, share: number): boolean => random() < share;
-
-export function shuffled<T>(random: Random, items: readonly T[]): T[] {
-  const list = [...items];
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
-  return list;
-}

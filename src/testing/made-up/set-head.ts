@@ -1,6 +1,6 @@
 // Sets headlines: in boxes of their own or together, across, down or spaced out.
 import { between, chance } from './random';
-import type { Random } from './random';
+import type { Random } from '#shared/random';
 import type { MadeUpText } from './text';
 
 /** A line of a page with what it is; blank lines are nothing. */

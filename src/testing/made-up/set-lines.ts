@@ -1,7 +1,7 @@
 // Sets paragraphs in lines as the extraction of a narrow column gives them: first lines without their indent, breaks
 // in mid-sentence, lines beside a picture, lines spaced out to the full measure.
 import { between, chance } from './random';
-import type { Random } from './random';
+import type { Random } from '#shared/random';
 
 /** How the text of one story is set. */
 export type Setting = {

@@ -1,19 +1,13 @@
-/** A small seeded source of chance (mulberry32): the same seed gives the same page on any machine. */
+import { randomFrom } from '#shared/random';
+
+/** A seeded source of chance: the same seed gives the same page on any machine. */
 export class Chance {
-  #state: number;
+  /** In [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = (Math.imul(seed | 0, 0x9e3779b1) ^ 0x5bd1e995) >>> 0;
+    this.next = randomFrom(Math.imul(seed | 0, 0x9e3779b1) ^ 0x5bd1e995);
     this.next();
-  }
-
-  /** In [0, 1). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
   below(count: number): number {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '#shared/random';
 import { latinArticle, latinFurniture, latinHabit, type MadeUpText } from './latin-article.ts';
-
-/** Numbers in [0, 1) that follow from a seed. */
-function numbers(seed: number) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function texts(count: number): MadeUpText[] {
   return Array.from({ length: count }, (_, seed) => {
-    const random = numbers(seed);
+    const random = randomFrom(seed);
     return latinArticle(random, latinHabit(random));
   });
 }
@@ -22,7 +12,7 @@ function texts(count: number): MadeUpText[] {
 describe('made-up European articles', () => {
   it('are the same for the same numbers', () => {
     expect(texts(40)).toEqual(texts(40));
-    const furniture = (seed: number) => latinFurniture(numbers(seed), latinHabit(numbers(seed)));
+    const furniture = (seed: number) => latinFurniture(randomFrom(seed), latinHabit(randomFrom(seed)));
     expect(furniture(3)).toEqual(furniture(3));
   });
 

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '#shared/random';
 import { modernArticle, modernFurniture, modernPageTexts } from '#testing/texts/modern/modern-article';
-
-/** A repeatable run of numbers from 0 to 1. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const TYPES = ['news', 'brief', 'photo', 'advert', 'notice', 'commentary', 'feature'];
 
 describe('Made-up modern texts', () => {
-  const texts = Array.from({ length: 40 }, (_, seed) => modernPageTexts(seeded(seed), 10)).flat();
+  const texts = Array.from({ length: 40 }, (_, seed) => modernPageTexts(randomFrom(seed), 10)).flat();
 
   it('come out the same for the same numbers', () => {
-    expect(modernArticle(seeded(7))).toEqual(modernArticle(seeded(7)));
-    expect(modernPageTexts(seeded(8), 6)).toEqual(modernPageTexts(seeded(8), 6));
-    expect(modernFurniture(seeded(9))).toEqual(modernFurniture(seeded(9)));
+    expect(modernArticle(randomFrom(7))).toEqual(modernArticle(randomFrom(7)));
+    expect(modernPageTexts(randomFrom(8), 6)).toEqual(modernPageTexts(randomFrom(8), 6));
+    expect(modernFurniture(randomFrom(9))).toEqual(modernFurniture(randomFrom(9)));
   });
 
   it('are of every type', () => {
@@ -62,7 +52,7 @@ describe('Made-up modern texts', () => {
 
   it('bring furniture without empty lines', () => {
     for (let seed = 0; seed < 60; seed++) {
-      const lines = modernFurniture(seeded(seed));
+      const lines = modernFurniture(randomFrom(seed));
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.filter((line) => line.trim() === '' || /[{}[\]]/.test(line))).toEqual([]);
     }

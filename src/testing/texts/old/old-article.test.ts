@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '#shared/random';
 import { oldArticle, oldFurniture, type MadeUpText } from './old-article';
 
-/** A fixed sequence of numbers in [0,1). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function many(seed: number, count: number): MadeUpText[] {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   return Array.from({ length: count }, () => oldArticle(random));
 }
 
@@ -79,10 +69,10 @@ describe('titles', () => {
 describe('oldFurniture', () => {
   it('makes short runs of lines, the same from the same numbers', () => {
     for (let seed = 1; seed < 80; seed++) {
-      const lines = oldFurniture(seeded(seed));
+      const lines = oldFurniture(randomFrom(seed));
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.every((line) => line !== '')).toBe(true);
-      expect(oldFurniture(seeded(seed))).toEqual(lines);
+      expect(oldFurniture(randomFrom(seed))).toEqual(lines);
     }
   });
 });
