@@ -46,12 +46,8 @@ export function confirmedBlocks({ text, gold, lines }: QualityPage): readonly Co
 
 /** A profile with one more confirmed page. */
 function taught(profile: NewspaperProfile, page: QualityPage): NewspaperProfile {
-  const hints = hintsOf(profile);
   const blocks = confirmedBlocks(page);
-  return withLesson(
-    profile,
-    studyPage({ rawPageId: page.name as RawPageId, text: page.text, blocks, hints }),
-  );
+  return withLesson(profile, studyPage({ rawPageId: page.name as RawPageId, text: page.text, blocks }));
 }
 
 export type Replay = {

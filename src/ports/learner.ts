@@ -1,5 +1,5 @@
 import type { RawPageId } from '#domain/page/ids';
-import type { ConfirmedBlock, NewspaperHints, PageLesson } from '#domain/proposal/profile';
+import type { ConfirmedBlock, PageLesson } from '#domain/proposal/profile';
 
 /** A confirmed page, to learn its newspaper's ways from. */
 export type StudyInput = {
@@ -7,8 +7,6 @@ export type StudyInput = {
   readonly text: string;
   /** All blocks of the page, ascending. */
   readonly blocks: readonly ConfirmedBlock[];
-  /** What was known of the newspaper before. */
-  readonly hints: NewspaperHints | null;
 };
 
 /** Learns the ways of a newspaper from its confirmed pages. */

@@ -1,7 +1,7 @@
 // From stretches to articles: each titled or untitled stretch is one, pieces that belong together are joined, and
 // the rest is furniture or advertisement.
 import type { Kind } from '#domain/page/document';
-import { jumpOf, endsWithCredit } from './patterns';
+import { endsWithCredit, jumpFromOf, jumpToOf } from './patterns';
 import { joinStretches } from './joins';
 import type { PageModel } from './page-model';
 import type { Stretch } from './stretches';
@@ -17,6 +17,7 @@ export type Draft = {
 };
 
 export type Drafts = {
+  /** By the place of their first stretch. */
   readonly drafts: readonly Draft[];
   /** Stretches outside any article, in order. */
   readonly outside: readonly Stretch[];
@@ -73,11 +74,9 @@ function jumpLabels(
   let continuedFrom: string | null = null;
   let continuedTo: string | null = null;
   for (const stretch of stretches) {
-    for (const index of new Set([stretch.from, stretch.to - 1])) {
-      const jump = jumpOf(model.units[index]?.text ?? '');
-      if (jump?.to === true) continuedTo = jump.label;
-      else if (jump !== null) continuedFrom = jump.label;
-    }
+    const [from, to] = bodyOf(stretch);
+    continuedFrom = jumpFromOf(model.units[from]?.text ?? '') ?? continuedFrom;
+    continuedTo = jumpToOf(model.units[to - 1]?.text ?? '') ?? continuedTo;
   }
   return { continuedFrom, continuedTo };
 }
@@ -117,5 +116,6 @@ export function draftsOf(
     const caption = isCaption(model, pieces);
     return { stretches: pieces, caption, kind: kindOf(model, pieces, caption), ...jumpLabels(model, pieces) };
   });
+  drafts.sort((a, b) => (a.stretches[0]?.from ?? 0) - (b.stretches[0]?.from ?? 0));
   return { drafts, outside: stretches.filter((stretch) => !isArticle(stretch)) };
 }

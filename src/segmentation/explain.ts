@@ -1,5 +1,5 @@
 // Why a boundary is where it is and why a block has its role, in the words of the cue list: the features that spoke,
-// with their weights and a short quote.
+// with their weights and a short quote, and what stands next to it, which no single feature says, with fixed weights.
 import type { Cue, CueCode } from '#domain/proposal/proposal';
 import type { Role } from '#domain/page/roles';
 import type { Run } from './blocks';
@@ -8,6 +8,7 @@ import type { Fired } from './feature-table';
 import type { TableName } from './page-cues';
 import type { HeadGroup, PageModel } from './page-model';
 import { cellsIn } from './stretches';
+import type { Stretch } from './stretches';
 import { FeatureBuffer, titledFeatures } from './titles';
 import { FEATURE_NAMES, featureId } from './weights';
 import type { FeatureName, Weights } from './weights';
@@ -42,8 +43,9 @@ const ROLE_CUES: Partial<Record<FeatureName, CueCode>> = {
   'advert.words': 'ad-words',
 };
 
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 const weighed = (weights: Weights, { name, value }: Fired): number =>
-  Math.round((weights[featureId(name)] ?? 0) * value * 100) / 100;
+  rounded((weights[featureId(name)] ?? 0) * value);
 
 function cuesFrom(
   model: PageModel,
@@ -117,27 +119,42 @@ function fitWeight(model: PageModel, group: HeadGroup, from: number, to: number)
     if (/^title\.(?:overlap|contrast)/u.test(FEATURE_NAMES[id] ?? ''))
       sum += (model.weights[id] ?? 0) * (buffer.values[i] ?? 0);
   }
-  return Math.round(sum * 100) / 100;
+  return rounded(sum);
 }
 
-function headCues(model: PageModel, run: Run): readonly Cue[] {
+/** What the whole reading says of its stretches. */
+export type Whole = {
+  /** The feature that the turn to a stretch noted, or -1. */
+  readonly turns: ReadonlyMap<Stretch, number>;
+  /** What each headline that stands apart gains by its text. */
+  readonly gains: ReadonlyMap<Stretch, number>;
+};
+
+const GO_ON = featureId('convention.go-on');
+const SWITCH = featureId('convention.switch');
+function headCues(model: PageModel, run: Run, whole: Whole): readonly Cue[] {
   const unit = model.units[run.unit];
   const { group } = run.stretch;
   if (unit === undefined || group === null) return [];
   const cues = cuesFrom(model, ['head', run.unit], ROLE_CUES, '');
   if (unit.stop === 'none' && !unit.vertical) cues.push({ code: 'no-final-mark', weight: 0.6 });
   const [from, to] = bodyOf(run.stretch);
-  if (to <= from) return [...cues, { code: 'only-candidate', weight: 0.2 }];
-  const weight = fitWeight(model, group, from, to);
+  const apart = whole.gains.get(run.stretch);
+  if (to <= from && apart === undefined) return cues;
+  const weight = apart === undefined ? fitWeight(model, group, from, to) : rounded(apart);
   const quote = quoteOf(groupText(model, group));
   cues.push({ code: weight >= 0 ? 'title-fits-body' : 'title-fits-poorly', weight, quote });
-  const turning = model.weights[featureId('convention.switch')] ?? 0;
-  cues.push({ code: 'page-convention', weight: Math.round(-turning * 50) / 100 });
+  // What it would have cost to change sides here.
+  if (whole.turns.get(run.stretch) === GO_ON)
+    cues.push({
+      code: 'page-convention',
+      weight: rounded((model.weights[GO_ON] ?? 0) - (model.weights[SWITCH] ?? 0)),
+    });
   return cues;
 }
 
 /** Why a run has its role and owner. */
-export function roleCues(model: PageModel, run: Run): readonly Cue[] {
+export function roleCues(model: PageModel, run: Run, whole: Whole): readonly Cue[] {
   const unit = model.units[run.unit];
   if (unit === undefined) return [];
   const quote = quoteOf(unit.text);
@@ -145,7 +162,7 @@ export function roleCues(model: PageModel, run: Run): readonly Cue[] {
     case 'headline':
     case 'kicker':
     case 'deck':
-      return headCues(model, run);
+      return headCues(model, run, whole);
     case 'byline':
       return [
         {

@@ -7,9 +7,9 @@ import { closingBylineAt, isByline } from './names';
 import {
   datelineOf,
   endsWithCredit,
+  hasJump,
   isCreditOnly,
   isIssueLine,
-  jumpOf,
   opensWithBullet,
   pageCodeOf,
   stopOf,
@@ -93,7 +93,7 @@ export function factsOf(rows: readonly Row[], known: Known = KNOWS_NOTHING): rea
       stop: stopOf(first),
       capitals: isCapitals(first),
       marginal: isIssueLine(first) || pageCodeOf(first) !== null,
-      jump: first.length < 40 && jumpOf(first) !== null,
+      jump: first.length < 40 && hasJump(first),
     };
   });
 }

@@ -25,13 +25,20 @@ export const KNOWS_NOTHING: Known = { opens: never, names: never, furniture: nev
 const ROLE_WORDS = /本报|本報|记者|記者|通讯员|通訊員|摄影|攝影|文[/／]图|[（）()□■◎○●\s、，]/gu;
 
 function namesOnly(people: readonly string[]): (text: string) => boolean {
-  const longest = people.toSorted((a, b) => b.length - a.length);
+  const names = new Set(people.filter((name) => name !== ''));
+  const longest = [...names].reduce((most, name) => Math.max(most, name.length), 0);
+  /** Length of the longest name that stands at a place. */
+  const nameAt = (text: string, at: number): number => {
+    for (let length = Math.min(longest, text.length - at); length > 0; length--)
+      if (names.has(text.slice(at, at + length))) return length;
+    return 0;
+  };
   return (text) => {
-    if (text.length > 40 || people.length === 0) return false;
-    let rest = text.replace(ROLE_WORDS, '');
-    const before = rest.length;
-    for (const name of longest) rest = rest.replaceAll(name, '');
-    return before > 0 && rest === '';
+    if (text.length > 40) return false;
+    const rest = text.replace(ROLE_WORDS, '');
+    let at = 0;
+    for (let length = nameAt(rest, 0); length > 0; length = nameAt(rest, at)) at += length;
+    return at > 0 && at === rest.length;
   };
 }
 

@@ -1,7 +1,7 @@
 // Which pieces belong to one article: a text that breaks off goes on with one that begins in mid-sentence, further
 // down, past advertisements, captions and other articles.
 import { lowerBound } from './overlap';
-import { jumpOf } from './patterns';
+import { jumpFromOf, jumpToOf } from './patterns';
 import type { PageModel } from './page-model';
 import type { Stretch } from './stretches';
 import { FeatureBuffer } from './titles';
@@ -152,10 +152,10 @@ const textEnd = (stretch: Stretch): number =>
 const fillsFirst = (unit: Unit): boolean => unit.rows >= 3 && unit.measure - unit.firstCells < 1;
 
 function jumpsMatch(units: readonly Unit[], own: Stretch, other: Stretch): boolean {
-  const from = units.slice(own.from, own.from + 3).some((unit) => jumpOf(unit.text)?.to === false);
+  const from = units.slice(own.from, own.from + 3).some((unit) => jumpFromOf(unit.text) !== null);
   const to = units
     .slice(Math.max(other.from, other.to - 3), other.to)
-    .some((unit) => jumpOf(unit.text)?.to === true);
+    .some((unit) => jumpToOf(unit.text) !== null);
   return from && to;
 }
 

@@ -9,6 +9,9 @@ import type { Reading } from './search';
 import { cellsIn } from './stretches';
 import type { Stretch } from './stretches';
 import { apartScore } from './titles';
+import { turnFeatures, turnsOf } from './turns';
+import { featureId } from './weights';
+import type { Weights } from './weights';
 
 /** A headline and its text share at least this much. */
 const LEAST_SHARE = 0.25;
@@ -86,31 +89,45 @@ const LEAST_MATCHED = 0.6;
 /** How much such a reading, and each of its headlines, is favoured while it is looked for; taken off again before it is compared. */
 const FAVOUR = 8;
 const FAVOUR_EACH = 3;
+const LOOSE_FIRST = featureId('loose.first');
+const LOOSE_ANOTHER = featureId('loose.another');
 
-type Loose = { readonly reading: Reading; readonly loose: LooseHeads };
+type Loose = {
+  readonly reading: Reading;
+  readonly loose: LooseHeads;
+  /** What each headline that stands apart gains by its text. */
+  readonly gains: ReadonlyMap<Stretch, number>;
+};
 
-/** What the headlines of a reading gain by the texts they were matched with. */
-function gainOf(model: PageModel, loose: LooseHeads): number {
+function gainsOf(model: PageModel, loose: LooseHeads): ReadonlyMap<Stretch, number> {
   const texts = [...loose.keys()];
-  let gain = 0;
+  const gains = new Map<Stretch, number>();
   texts.forEach((text, i) => {
     const near = texts.slice(Math.max(0, i - TEXTS_LIMIT), i + TEXTS_LIMIT + 1);
     for (const head of loose.get(text) ?? []) {
       const shareOf = (one: Stretch): number => shareIn(model.words, head, one.from, one.to);
       const others = near.filter((one) => one !== text).map(shareOf);
       const shares = { share: shareOf(text), other: Math.max(0, ...others) };
-      gain += apartScore(
-        model.weights,
-        head.group?.fit.strength ?? 0,
-        cellsIn(model, text.from, text.to),
-        shares,
-      );
+      const cells = cellsIn(model, text.from, text.to);
+      gains.set(head, apartScore(model.weights, head.group?.fit.strength ?? 0, cells, shares));
     }
   });
-  return gain;
+  return gains;
 }
 
-/** The page read with headlines that stand together, and by how much that explains it better; null where none do. */
+/** What a reading owes to the favour alone. */
+function favourOf(weights: Weights, stretches: readonly Stretch[]): number {
+  return turnFeatures(turnsOf(weights), stretches).reduce(
+    (sum, feature) => sum + (feature === LOOSE_FIRST ? FAVOUR : feature === LOOSE_ANOTHER ? FAVOUR_EACH : 0),
+    0,
+  );
+}
+
+/**
+ * The page read with headlines that stand together, and by how much that explains it better; null where none do.
+ * Its chances are those with the favour, which stands for what the search itself cannot see: that the headlines fit
+ * the texts they are matched with.
+ */
 function readFavoured(
   model: PageModel,
   step: (share: number) => void,
@@ -124,9 +141,15 @@ function readFavoured(
   const loose = new Map(parts.flatMap((part) => [...matchPart(model, part)]));
   const heads = parts.reduce((sum, part) => sum + part.heads.length, 0);
   const matched = [...loose.values()].reduce((sum, own) => sum + own.length, 0);
-  const favoured = FAVOUR * parts.length + FAVOUR_EACH * (heads - parts.length);
   if (heads === 0 || matched < heads * LEAST_MATCHED) return null;
-  return { reading, loose, score: reading.score - favoured + gainOf(model, loose) };
+  const gains = gainsOf(model, loose);
+  const gain = [...gains.values()].reduce((sum, own) => sum + own, 0);
+  return {
+    reading,
+    loose,
+    gains,
+    score: reading.score - favourOf(leaning.weights, reading.stretches) + gain,
+  };
 }
 
 /** The best reading of a page, and the text of each headline that stands apart from it. */
@@ -134,7 +157,8 @@ export function readLooseHeads(model: PageModel, step: (share: number) => void):
   const usual = searchPage({ ...model, looseFrom: new Uint8Array(model.units.length) }, (share) =>
     step(share / 2),
   );
-  if (!model.looseFrom.includes(1)) return { reading: usual, loose: new Map() };
+  const plain: Loose = { reading: usual, loose: new Map(), gains: new Map() };
+  if (!model.looseFrom.includes(1)) return plain;
   const apart = readFavoured(model, (share) => step(0.5 + share / 2));
-  return apart !== null && apart.score > usual.score ? apart : { reading: usual, loose: new Map() };
+  return apart !== null && apart.score > usual.score ? apart : plain;
 }

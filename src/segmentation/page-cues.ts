@@ -1,4 +1,6 @@
-// Reads a page once: its rows, units and every feature of every reading of each unit, whatever the weights.
+// Reads a page once: its rows, units and every feature of every reading of each unit. Nothing here depends on the
+// weights in force; which lines are tried as headlines at all is decided by the reasoned weights, so that it stays the
+// same while weights are learned.
 import { contextOf } from './context';
 import type { PageContext } from './context';
 import { factsOf } from './facts';

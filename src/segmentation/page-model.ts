@@ -88,21 +88,8 @@ const plus = (some: Float64Array, more: Float64Array): Float64Array =>
 /** Headlines this far below running text of the same units are never the better reading. */
 const HEAD_MARGIN = 9;
 
-/** Longest article, in units. */
-const REACH = 170;
-const LEAST_REACH = 12;
-/** Work of a whole page that is always borne, in stretches without a headline; those with one cost six times as much. */
-const WORK = 30_000_000;
-const TITLED_WORK = 6;
-
-/**
- * How far articles are tried to reach. Pages of any usual kind get the whole reach whatever their length; on very long
- * pages of nothing but possible headlines it shrinks, so that the work is bounded for any text.
- */
-export function reachFor(units: number, headlines: number): number {
-  const work = units * 2 + headlines * 2 * TITLED_WORK;
-  return Math.max(LEAST_REACH, Math.min(REACH, Math.floor(WORK / Math.max(1, work))));
-}
+/** Longest article that is tried in one stretch, in units; a longer one is read as pieces and joined. */
+export const REACH = 170;
 
 /** Scores everything a page's cues allow. Linear in the page. */
 export function scorePage(
@@ -131,10 +118,7 @@ export function scorePage(
     ...cues,
     fixed,
     weights,
-    reach: reachFor(
-      cues.units.length,
-      heads.reduce((sum, own) => sum + own.length, 0),
-    ),
+    reach: REACH,
     head,
     heads,
     inner,

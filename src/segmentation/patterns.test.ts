@@ -11,7 +11,8 @@ import {
   isIssueLine,
   isPlaceLine,
   isSlogan,
-  jumpOf,
+  jumpFromOf,
+  jumpToOf,
   opensWithBullet,
   pageCodeOf,
   printedDate,
@@ -72,16 +73,43 @@ describe('what a line says by its form', () => {
     expect(isCreditOnly('赵春营 摄')).toBe(true);
     expect(isCreditOnly('孩子们在海边拍摄')).toBe(false);
     expect(imprintWords('■新闻热线：8797000│■编辑：刘振毅│校对：姬 祥│组版：牛成文')).toBe(4);
-    expect(jumpOf('（下转A3版）')).toEqual({ to: true, label: 'A3' });
-    expect(jumpOf('（上接第一版）')).toEqual({ to: false, label: '一' });
-    expect(jumpOf('(Continued on page 4)')).toEqual({ to: true, label: '4' });
-    expect(jumpOf('(Continued from page 1)')).toEqual({ to: false, label: '1' });
     expect(opensWithBullet('●日前，')).toBe(true);
     expect(isPlaceLine('温县赵堡镇')).toBe(true);
     expect(isPlaceLine('宫卫红暗访生态环境保护工作')).toBe(false);
     expect(isSlogan('严格检查 严格执法 严格整治')).toBe(true);
     expect(isColumnWord('百字新闻')).toBe(true);
     expect(adWords('地址南京路五五號　電話九〇三九三號')).toBe(2);
+  });
+});
+
+describe('jumps', () => {
+  it.each([
+    ['（下转A3版）', null, 'A3'],
+    ['本报将继续关注。下转第二版', null, '二'],
+    ['他们在路上（未完）', null, ''],
+    ['(Continued on page 4)', null, '4'],
+    ['(Continued on page 4.)', null, '4'],
+    ['Suite à la 2e page', null, '2'],
+    ['（上接第一版）', '一', null],
+    ['上接A01版 会议指出，', 'A01', null],
+    ['（续）', '', null],
+    ['（續第一版）', '一', null],
+    ['（续三）', '三', null],
+    ['温县召开经济工作会议（上接1版）', '1', null],
+    ['(Continued from page 1)', '1', null],
+  ])('%s', (text, from, to) => {
+    expect([jumpFromOf(text), jumpToOf(text)]).toEqual([from, to]);
+  });
+
+  it.each([
+    '工程至今尚未完工',
+    '续写高质量发展新篇章',
+    '紧接着，他们又来到赵堡镇',
+    '手续（含续签手续）已经办好',
+    '大会继续举行。下午转第三会场，代表们分组讨论',
+    'The suite of rooms on page two of the plan',
+  ])('none in %s', (text) => {
+    expect([jumpFromOf(text), jumpToOf(text)]).toEqual([null, null]);
   });
 });
 
@@ -113,7 +141,8 @@ describe('hostile lines', () => {
     endsWithCredit,
     isCreditOnly,
     imprintWords,
-    jumpOf,
+    jumpFromOf,
+    jumpToOf,
     opensWithBullet,
     isPlaceLine,
     isSlogan,

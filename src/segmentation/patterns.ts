@@ -42,14 +42,32 @@ export const endsWithCredit = (text: string): boolean => CREDIT.test(text);
 /** The line is nothing but a photo credit. */
 export const isCreditOnly = (text: string): boolean => CREDIT_ONLY.test(text);
 
-const JUMP =
-  /[（(]?(下转|上接|下轉|緊接|紧接|(?:continued (?:on|from))) ?(?:第)?(?:page )?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版?[^）)]{0,12}[）)]?/iu;
-/** A jump line and the page label it names. */
-export function jumpOf(text: string): { readonly to: boolean; readonly label: string } | null {
-  const found = JUMP.exec(text.slice(0, 200)) ?? JUMP.exec(text.slice(-60));
-  if (found === null) return null;
-  return { to: /下|on$/iu.test(found[1] ?? ''), label: found[2] ?? '' };
-}
+/** 上接第一版, （续一）, Continued from page 1: at the very start, or in brackets near it. */
+const JUMP_FROM = [
+  /(?:^|[（(〔【] ?)(?:[上緊紧]?接(?=第|[A-Z]?\d|[一二三四五六七八九十]{1,3}版)|continued from|suite de) ?(?:第|page |p\. ?|la )?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})/iu,
+  /[（(〔【] ?(?:[上緊紧]接|[续續](?:自|接)?) ?第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})?[^）)〕】]{0,6}[）)〕】]/iu,
+];
+/** 下转第二版, （未完）, Continued on page 2: what a text ends with. */
+const JUMP_TO = [
+  /(?:下转|下轉|continued on|suite) ?(?:第|page |p\. ?|à la )?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})[^。，]{0,12}$/iu,
+  /[转轉]第([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})[版页頁][^。，]{0,4}$/u,
+  /[（(〔【] ?(?:下转|下轉|未完|待[续續]|to be continued|à suivre)[^。，]{0,12}$/iu,
+];
+const NEAR = 40;
+
+const labelIn = (patterns: readonly RegExp[], text: string): string | null => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found !== null) return found[1] ?? '';
+  }
+  return null;
+};
+/** From where a text says it goes on: the label of the page, empty where none is named; null where it says nothing. */
+export const jumpFromOf = (text: string): string | null => labelIn(JUMP_FROM, text.slice(0, NEAR));
+/** Where a text says it goes on. */
+export const jumpToOf = (text: string): string | null => labelIn(JUMP_TO, text.slice(-NEAR));
+/** Whether a text says either. */
+export const hasJump = (text: string): boolean => jumpFromOf(text) !== null || jumpToOf(text) !== null;
 
 const PAGE_CODE = /^(?:第?[A-Z]?\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)$/u;
 const PAGE_HEAD = /^(第?[A-Z]?\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)\s*[│|｜丨]\s*/u;

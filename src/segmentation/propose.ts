@@ -11,16 +11,20 @@ import type { Calibration } from './confidence';
 import { draftsOf } from './drafts';
 import type { Draft } from './drafts';
 import { boundaryCues, roleCues } from './explain';
+import type { Whole } from './explain';
 import { editionOf, outsideRoles } from './furniture';
 import type { Outside } from './furniture';
 import { addWeights, knownOf, leanWeights } from './hints';
 import { readLooseHeads } from './loose-heads';
 import { readPage } from './page-cues';
 import { scorePage } from './page-model';
-import type { Nudges, PageModel } from './page-model';
+import type { PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
+import { withinReach } from './reach';
 import { cutsOf, fixedStretches, settledSides } from './settled';
 import { signsOf } from './signs';
+import type { Stretch } from './stretches';
+import { turnFeatures, turnsOf } from './turns';
 import { LEARNED_WEIGHTS } from './weights';
 import type { Weights } from './weights';
 
@@ -34,8 +38,6 @@ export type ProposeOptions = {
   readonly shouldStop?: () => boolean;
   /** Weights other than the learned ones. */
   readonly weights?: Weights;
-  /** Changes to single scores, as learning makes them. */
-  readonly nudges?: Nudges;
   /** What a person has settled already. */
   readonly settled?: readonly Settled[];
   /** How chances become confidences. */
@@ -160,8 +162,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   if (cues.units.length === 0) return NOTHING;
   const weights = weightsFor(options, settled);
   const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
-  const model = scorePage(cues, weights, { fixed, ...(options.nudges && { nudges: options.nudges }) });
-  const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));
+  const model = withinReach(scorePage(cues, weights, { fixed }));
+  const { reading, loose, gains } = readLooseHeads(model, part(0.4, 0.9));
   const { stretches, chances } = reading;
   const certainty = new Certainty(chances, options.calibration);
   const { drafts, outside } = draftsOf(model, stretches, loose);
@@ -202,7 +204,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   part(0.9, 1)(0.6);
   const proposal: Proposal = {
     algorithm: ALGORITHM,
-    blocks: blocksOf(model, runs, certainty, place),
+    blocks: blocksOf(model, runs, certainty, { place, gains, turns: turnsTo(model, stretches) }),
     articles,
     columns: signs.columns.map((column) => ({
       name: column.name,
@@ -215,11 +217,16 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   return proposal;
 }
 
+function turnsTo(model: PageModel, stretches: readonly Stretch[]): Whole['turns'] {
+  const features = turnFeatures(turnsOf(model.weights), stretches);
+  return new Map(stretches.map((stretch, i) => [stretch, features[i] ?? -1]));
+}
+
 function blocksOf(
   model: PageModel,
   runs: readonly Run[],
   certainty: Certainty,
-  place: readonly number[],
+  { place, ...whole }: Whole & { readonly place: readonly number[] },
 ): readonly ProposedBlock[] {
   const orders = ordersOf(runs);
   return runs.map((run, i) => ({
@@ -231,6 +238,6 @@ function blocksOf(
     boundaryConfidence: certainty.ofBoundary(run),
     boundaryCues: boundaryCues(model, run, runs[i - 1]),
     roleConfidence: certainty.ofRole(run),
-    roleCues: roleCues(model, run),
+    roleCues: roleCues(model, run, whole),
   }));
 }

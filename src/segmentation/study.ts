@@ -1,17 +1,18 @@
 // What a confirmed page teaches about its newspaper.
 import type { Offset } from '#domain/page/ids';
 import { isArticleRole, isHeadRole } from '#domain/page/roles';
-import type { BylineForm, ConfirmedBlock, NewspaperHints, PageLesson } from '#domain/proposal/profile';
+import type { BylineForm, ConfirmedBlock, PageLesson } from '#domain/proposal/profile';
 import { findDateline } from '#domain/text/dateline';
 import { openingNames, peopleInByline } from '#domain/text/people';
 import type { StudyInput } from '#ports/learner';
-import { addWeights, knownOf, withoutDay } from './hints';
+import { withoutDay } from './hints';
 import { barsOf } from './learning/bars';
 import type { TrueSplit } from './learning/bars';
 import { train } from './learning/train';
 import { lowerBound } from './overlap';
 import { readPage } from './page-cues';
 import type { PageCues } from './page-cues';
+import { ALWAYS_WHOLE } from './reach';
 import { FEATURE_NAMES, LEARNED_WEIGHTS } from './weights';
 
 type Held = ConfirmedBlock & { readonly end: Offset };
@@ -41,14 +42,9 @@ function splitOf(blocks: readonly Held[]): TrueSplit {
   };
 }
 
-function weightsFrom(
-  cues: PageCues,
-  blocks: readonly Held[],
-  hints: NewspaperHints | null,
-): Record<string, number> {
-  const base = hints === null ? LEARNED_WEIGHTS : addWeights(LEARNED_WEIGHTS, hints.weights);
+function weightsFrom(cues: PageCues, blocks: readonly Held[]): Record<string, number> {
   const lesson = { name: '', cues, bars: barsOf(cues, splitOf(blocks)) };
-  const learned = train([lesson], base, SCHOOLING);
+  const learned = train([lesson], LEARNED_WEIGHTS, SCHOOLING);
   const changes = FEATURE_NAMES.flatMap((name, id): [string, number][] => {
     const by = Math.round(((learned[id] ?? 0) - (LEARNED_WEIGHTS[id] ?? 0)) * 100) / 100;
     return Math.abs(by) < LEAST_CHANGE ? [] : [[name, by]];
@@ -135,10 +131,13 @@ function peopleOf(
 const EDITION_ROLES: ReadonlySet<string> = new Set(['masthead', 'ear', 'page-head', 'imprint', 'gutter']);
 const linesOf = (text: string): readonly string[] => text.split(/[\r\n]+/u).map((line) => line.trim());
 
-/** What a confirmed page teaches. The same page and hints give the same lesson. */
-export function studyPage({ rawPageId, text, blocks, hints }: StudyInput): PageLesson {
+/**
+ * What a confirmed page teaches. The same page gives the same lesson whatever is known of its newspaper: so a lesson
+ * can be forgotten without a trace. Weights are not learned from pages of more than 5,000 units.
+ */
+export function studyPage({ rawPageId, text, blocks }: StudyInput): PageLesson {
   const held = blocks.map((block, i) => ({ ...block, end: blocks[i + 1]?.start ?? text.length }));
-  const cues = readPage(text, () => undefined, { known: knownOf(hints) });
+  const cues = readPage(text, () => undefined);
   const articles = byArticle(held);
   const ofRoles = (wanted: (role: string) => boolean): readonly string[] =>
     held.filter(({ role }) => wanted(role)).flatMap(({ start, end }) => linesOf(text.slice(start, end)));
@@ -154,6 +153,6 @@ export function studyPage({ rawPageId, text, blocks, hints }: StudyInput): PageL
     columns: unique(ofRoles((role) => role === 'column-sign').map((line) => line.replace(/\s/gu, ''))),
     datelines: datelinesOf(text, articles),
     ...peopleOf(text, held),
-    weights: cues.units.length === 0 ? {} : weightsFrom(cues, held, hints),
+    weights: cues.units.length === 0 || cues.units.length > ALWAYS_WHOLE ? {} : weightsFrom(cues, held),
   };
 }

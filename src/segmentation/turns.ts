@@ -1,6 +1,7 @@
 // What the search remembers from one stretch to the next: the side the last headline stood on, and whether headlines
 // have stood without their texts. Changing sides costs something, so no page has to be told where its headlines stand.
 import { ADVERT, FURNITURE, HEADS_ONLY, HEAD_FIRST, HEAD_LAST, STRETCH_KINDS, UNTITLED } from './stretches';
+import type { Stretch } from './stretches';
 import { featureId } from './weights';
 import type { Weights } from './weights';
 
@@ -55,6 +56,16 @@ export function turnsOf(weights: Weights): Turns {
     }
   }
   return turns;
+}
+
+/** For each stretch of a reading the feature that the turn to it notes, or -1. */
+export function turnFeatures({ next, feature }: Turns, stretches: readonly Stretch[]): Int16Array {
+  let state = 0;
+  return Int16Array.from(stretches, ({ kind }) => {
+    const turn = STRETCH_KINDS.indexOf(kind) * STATES + state;
+    state = next[turn] ?? 0;
+    return feature[turn] ?? NONE;
+  });
 }
 
 export const isOutside = (kind: number): boolean => kind === ADVERT || kind === FURNITURE;

@@ -10,7 +10,6 @@ import {
   withLesson,
   withoutLesson,
   type NewspaperHints,
-  type NewspaperProfile,
   type PageLesson,
 } from '#domain/proposal/profile';
 import type { Learner } from '#ports/learner';
@@ -54,10 +53,6 @@ export function isWholeConfirmed(doc: PageDocument): boolean {
   return articles.length > 0 && articles.every(({ standing }) => standing !== 'proposed');
 }
 
-/** What is known of a newspaper but for what this page said before, so that learning twice changes nothing. */
-const knownWithout = (profile: NewspaperProfile | null, id: RawPageId): NewspaperHints | null =>
-  profile === null ? null : hintsOf(withoutLesson(profile, id));
-
 /**
  * Learns the ways of a page's newspaper from the page as it stands.
  * @param asked whether a person asked for it: a newspaper that is switched off learns nothing by itself
@@ -82,7 +77,6 @@ export async function learnFrom(
       role,
       ownerId: placement?.ownerId ?? null,
     })),
-    hints: knownWithout(known, rawPageId),
   });
   const previous = await profiles.update(profileId, (profile) =>
     withLesson(profile ?? emptyProfile(title), lesson),

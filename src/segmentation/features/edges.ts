@@ -1,6 +1,7 @@
 // What speaks for an article to begin, to end or to go on between two units.
 import type { FeatureSink } from '#segmentation/feature-table';
 import { opensAsPoint, opensAsReport, opensWithCapitals } from '#segmentation/looks';
+import { jumpFromOf, jumpToOf } from '#segmentation/patterns';
 import type { Unit } from '#segmentation/units';
 import { continues, fillsMeasure, isRunningText, marked, runsOn } from './surroundings';
 import type { Place } from './surroundings';
@@ -77,10 +78,8 @@ export function pieceFeatures(sink: FeatureSink, place: Place): void {
     .note('piece.old-print', style.clausal);
 }
 /** Says that its text begins, or goes on, elsewhere. */
-const comesFromElsewhere = (unit: Unit): boolean => JUMP_FROM.test(unit.text.slice(0, 30));
-const goesElsewhere = (unit: Unit): boolean => JUMP_TO.test(unit.text.slice(-30));
-const JUMP_FROM = /[（(〔]\s?(?:上接|紧接|緊接|续|續|接第)|continued from/iu;
-const JUMP_TO = /(?:下转|下轉|转第|轉第|未完)[^。]{0,14}$|continued on[^.]{0,16}$/iu;
+const comesFromElsewhere = (unit: Unit): boolean => jumpFromOf(unit.text) !== null;
+const goesElsewhere = (unit: Unit): boolean => jumpToOf(unit.text) !== null;
 
 /** Features of a unit that closes the running text of an article. */
 export function endFeatures(sink: FeatureSink, place: Place): void {

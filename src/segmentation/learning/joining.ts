@@ -34,6 +34,10 @@ export function joinLessons(cues: PageCues, split: TrueSplit, weights: Weights):
   });
 }
 
+/**
+ * The weights learned here. `join.again` counts what the choices before have taken, `join.as-piece` is set by the
+ * reading itself; neither is a choice between texts.
+ */
 const isJoin = FEATURE_NAMES.map(
   (name) => name.startsWith('join.') && name !== 'join.as-piece' && name !== 'join.again',
 );

@@ -52,29 +52,38 @@ function setBody(random: Random, text: MadeUpText, setting: Setting): SetLine[] 
 }
 
 const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
-const jumpLine = (latin: boolean, to: boolean, page: number): SetLine => ({
-  text: latin
-    ? to
-      ? `(Continued on page ${page})`
-      : `(Continued from page ${page})`
-    : `（${to ? '下转' : '上接'}第${page}版）`,
-  role: 'body',
-});
+const JUMPS = {
+  latin: {
+    to: ['(Continued on page #)', 'Continued on page #.', '(To be continued.)'],
+    from: ['(Continued from page #)', 'Continued from page #.', '(Continued.)'],
+  },
+  han: {
+    to: ['（下转第#版）', '下转第#版', '（未完）', '（下转A#版）'],
+    from: ['（上接第#版）', '上接第#版', '（续）', '（上接A#版）'],
+  },
+} as const;
+
+/** Jump lines for the two sides of a cut, of one form. */
+function jumpLines(random: Random, latin: boolean): { readonly to: SetLine; readonly from: SetLine } {
+  const { to, from } = JUMPS[latin ? 'latin' : 'han'];
+  const form = chance(random, 0.5) ? 0 : between(random, 0, to.length - 1);
+  const line = (forms: readonly string[], page: number): SetLine => ({
+    text: (forms[form] ?? '').replace('#', String(page)),
+    role: 'body',
+  });
+  return { to: line(to, between(random, 2, 12)), from: line(from, between(random, 1, 8)) };
+}
 
 /** A story in two pieces: cut anywhere, or where a box ends. */
-function cutStory(
-  random: Random,
-  lines: readonly SetLine[],
-  jumpLines: number,
-): readonly [SetLine[], SetLine[]] {
+function cutStory(random: Random, lines: readonly SetLine[], jumps: number): readonly [SetLine[], SetLine[]] {
   const cut = between(random, 4, lines.length - 4);
   const top = trim(lines.slice(0, cut));
   const bottom = trim(lines.slice(cut));
-  if (!chance(random, jumpLines)) return [top, bottom];
-  const latin = LATIN.test(lines.map(({ text }) => text).join(''));
+  if (!chance(random, jumps)) return [top, bottom];
+  const { to, from } = jumpLines(random, LATIN.test(lines.map(({ text }) => text).join('')));
   return [
-    [...top, jumpLine(latin, true, between(random, 2, 12))],
-    [jumpLine(latin, false, between(random, 1, 8)), ...bottom],
+    [...top, to],
+    [from, ...bottom],
   ];
 }
 
