@@ -5,12 +5,21 @@ import type { Gold } from '../quality/page-form';
 const HEAD_ROLES = new Set(['headline', 'kicker', 'subtitle', 'overline']);
 const NOWHERE: Truth = { owner: -1, head: 'no' };
 
-/** The true split of a page from its gold, which counts lines. Where no headline is given, none is told. */
+/**
+ * For each article whether its gold says which lines are its headline: by roles, or by an empty title where other
+ * articles of the page have one. On a page without any, no headline is told.
+ */
+export function toldHeads({ articles }: Gold): readonly boolean[] {
+  const titleless = articles.every(({ title, roles }) => title === '' && roles === undefined);
+  return articles.map(({ title, roles }) => roles !== undefined || (title === '' && !titleless));
+}
+
+/** The true split of a page from its gold, which counts lines. */
 export function trueSplit(gold: Gold): TrueSplit {
   const truths = new Map<number, Truth>();
-  const titleless = gold.articles.every(({ title, roles }) => title === '' && roles === undefined);
-  gold.articles.forEach(({ title, lines, roles }, owner) => {
-    const head = titleless || (roles === undefined && title !== '') ? 'untold' : 'no';
+  const told = toldHeads(gold);
+  gold.articles.forEach(({ lines, roles }, owner) => {
+    const head = told[owner] === true ? 'no' : 'untold';
     for (const [from, to] of lines)
       for (let line = from; line <= to; line++) truths.set(line, { owner, head });
     for (const { role, lines: range } of roles ?? [])
