@@ -121,7 +121,9 @@ const correction = z.strictObject({
   before: z.string(),
   after: nullableText,
   note: z.string(),
+  replies: z.exactOptional(z.array(reply)),
   by: z.string(),
+  pass: z.exactOptional(pass),
   at: instant,
   foundBy: z.string(),
 });

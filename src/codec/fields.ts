@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Offset } from '#domain/page/ids';
-import { ARTICLE_STATUSES, ERROR_CODES, KINDS } from '#domain/page/document';
+import { ARTICLE_STATUSES, ERROR_CODES, KINDS, PASSES } from '#domain/page/document';
 import type { EncodingName } from '#domain/page/document';
 import { PERSON_ROLES } from '#domain/page/metadata';
 import { ROLES } from '#domain/page/roles';
@@ -42,6 +42,8 @@ export const kind = z.enum(KINDS);
 export const articleStatus = z.enum(ARTICLE_STATUSES);
 export const standing = z.enum(['proposed', 'confirmed', 'locked']);
 export const errorCode = z.enum(ERROR_CODES);
+export const pass = z.enum(PASSES);
+export const reply = z.strictObject({ by: z.string(), at: instant, text: z.string() });
 export const correctionOrigin = z.enum(['extraction', 'print']);
 export const correctionStatus = z.enum(['marked', 'accepted', 'rejected', 'query']);
 

@@ -5,7 +5,7 @@ import type { ActorId, DocumentId, GestureId, OperationId, ProposalId } from '#d
 import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import { changeSchema } from './change-schema';
-import { count, idOf, instant, sha256 } from './fields';
+import { count, idOf, instant, pass, sha256 } from './fields';
 import { faultOf } from './schema-fault';
 import type { SchemaFault } from './schema-fault';
 
@@ -24,6 +24,8 @@ export const operationSchema = z.strictObject({
   lamport: count,
   actor: idOf<ActorId>(),
   at: instant,
+  by: z.exactOptional(z.string()),
+  pass: z.exactOptional(pass),
   version: count,
   gesture: idOf<GestureId>(),
   cause,

@@ -13,7 +13,9 @@ import {
   kind,
   nullableText,
   offset,
+  pass,
   person,
+  reply,
   role,
   standing,
   textOf,
@@ -78,13 +80,16 @@ export const correctionFields = {
   origin: correctionOrigin,
   status: correctionStatus,
   note: z.string(),
+  replies: z.array(reply),
 };
 export const correction = z.strictObject({
   id: idOf<CorrectionId>(),
   span: z.strictObject({ start: offset, end: offset }),
   original: z.string(),
   ...correctionFields,
+  replies: z.exactOptional(correctionFields.replies),
   by: z.string(),
+  pass: z.exactOptional(pass),
   at: instant,
   foundBy: z.string(),
 }) satisfies z.ZodMiniType<Correction>;

@@ -18,7 +18,8 @@ export function applyCorrectionChange(doc: PageDocument, change: CorrectionChang
   }
   const present = doc.corrections.get(change.id);
   if (present === undefined) return stale('the mark is gone');
-  if (!equalValues(present[change.field], change.from)) return stale('the mark has changed since');
+  const value = change.field === 'replies' ? (present.replies ?? []) : present[change.field];
+  if (!equalValues(value, change.from)) return stale('the mark has changed since');
   const next: Correction = { ...present, [change.field]: change.to };
   return ok({ ...doc, corrections: doc.corrections.replace(present, next) });
 }

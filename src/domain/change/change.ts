@@ -25,7 +25,9 @@ import type { EditionId, RawPageId } from '#domain/page/ids';
 export type ArticleField = Exclude<keyof Article, 'id' | 'metadata'>;
 export type ColumnField = Exclude<keyof Column, 'id'>;
 export type PageField = Exclude<keyof Page, 'id'>;
-export type CorrectionField = 'replacement' | 'code' | 'origin' | 'status' | 'note';
+export type CorrectionField = 'replacement' | 'code' | 'origin' | 'status' | 'note' | 'replies';
+/** A mark with the answers it has, none where nobody has answered. */
+export type AnsweredCorrection = Correction & Required<Pick<Correction, 'replies'>>;
 
 /** One field set from one value to another; the compiler ties the values to the field. */
 export type FieldChange<R, K extends keyof R> = {
@@ -72,7 +74,7 @@ export type PageChange =
   | { readonly kind: 'correction/add'; readonly correction: Correction }
   | { readonly kind: 'correction/remove'; readonly correction: Correction }
   | ({ readonly kind: 'correction/set'; readonly id: CorrectionId } & FieldChange<
-      Correction,
+      AnsweredCorrection,
       CorrectionField
     >)
   /** The one compound change: a whole partition for another, by a proposal or its undoing. */

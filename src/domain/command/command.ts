@@ -7,6 +7,7 @@ import type {
   ErrorCode,
   Page,
   Partition,
+  Pass,
 } from '#domain/page/document';
 import type {
   ArticleId,
@@ -32,6 +33,17 @@ export type Destination =
   | { readonly kind: 'nobody'; readonly role: FurnitureRole | 'unassigned' };
 
 type FieldSetting<R, K extends keyof R> = { [F in K]: { readonly field: F; readonly value: R[F] } }[K];
+
+/** A mark to be made. `foundBy` is the name of the rule that found the place; left out for a person. */
+export type NewMark = {
+  readonly span: Span;
+  readonly code: ErrorCode;
+  readonly origin: CorrectionOrigin;
+  readonly replacement: string | null;
+  readonly status: CorrectionStatus;
+  readonly note: string;
+  readonly foundBy?: string;
+};
 
 /** What an editor means to do to a raw page. */
 export type Command =
@@ -85,16 +97,7 @@ export type Command =
       Article,
       Extract<ArticleField, 'kind' | 'status' | 'continuedFrom' | 'continuedTo'>
     >)
-  | {
-      readonly kind: 'mark';
-      readonly span: Span;
-      readonly code: ErrorCode;
-      readonly origin: CorrectionOrigin;
-      readonly replacement: string | null;
-      readonly status: CorrectionStatus;
-      readonly note: string;
-      readonly foundBy?: string;
-    }
+  | ({ readonly kind: 'mark' } & NewMark)
   | {
       readonly kind: 'change-mark';
       readonly id: CorrectionId;
@@ -103,6 +106,10 @@ export type Command =
   | { readonly kind: 'accept-mark'; readonly ids: readonly CorrectionId[] }
   | { readonly kind: 'reject-mark'; readonly ids: readonly CorrectionId[] }
   | { readonly kind: 'remove-mark'; readonly ids: readonly CorrectionId[] }
+  /** Answers a query. */
+  | { readonly kind: 'reply'; readonly id: CorrectionId; readonly text: string }
+  /** Marks several places in one step, as when one error is mended wherever it stands. */
+  | { readonly kind: 'mark-all'; readonly marks: readonly NewMark[] }
   /** Adopts a proposal for everything that nobody has confirmed, locked or edited. */
   | {
       readonly kind: 'adopt-proposal';
@@ -127,7 +134,12 @@ export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
 
 /** What a command may not make up itself: ids, the time and the person. */
-export type CommandContext = { readonly newId: () => string; readonly at: string; readonly by: string };
+export type CommandContext = {
+  readonly newId: () => string;
+  readonly at: string;
+  readonly by: string;
+  readonly pass?: Pass | null;
+};
 
 /** Neighbouring ranks; null at the ends. */
 export type Gap = { readonly low: Rank | null; readonly high: Rank | null };

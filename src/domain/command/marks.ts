@@ -2,7 +2,7 @@ import type { PageChange } from '#domain/change/change';
 import type { Correction, CorrectionStatus, PageDocument } from '#domain/page/document';
 import type { CorrectionId, Span } from '#domain/page/ids';
 import { isGraphemeBoundary } from '#domain/text/graphemes';
-import type { CommandContext, CommandOf } from './command';
+import type { CommandContext, CommandOf, NewMark } from './command';
 import { refuseCommand, type Draft } from './draft';
 
 /** Whether a span's ends lie in different articles; such a mark is flagged and cannot be accepted until mended. */
@@ -13,7 +13,7 @@ export function crossesArticles(doc: PageDocument, span: Span): boolean {
 }
 
 /** Claims that a span of raw text is wrong. Locks do not matter: a mark moves nothing. */
-export function mark(draft: Draft, command: CommandOf<'mark'>, context: CommandContext): void {
+export function mark(draft: Draft, command: NewMark, context: CommandContext): void {
   const { span, replacement, status } = command;
   const { text } = draft.doc;
   if (!isGraphemeBoundary(text, span.start) || !isGraphemeBoundary(text, span.end))
@@ -30,11 +30,26 @@ export function mark(draft: Draft, command: CommandOf<'mark'>, context: CommandC
     status,
     note: command.note,
     by: context.by,
+    ...(context.pass == null ? {} : { pass: context.pass }),
     at: context.at,
     foundBy: command.foundBy ?? 'person',
   };
   refuseAcceptance(draft, correction, status);
   draft.make({ kind: 'correction/add', correction });
+}
+
+/** Makes several marks in one step; refused as a whole when one of them is. */
+export function markAll(draft: Draft, { marks }: CommandOf<'mark-all'>, context: CommandContext): void {
+  if (marks.length === 0) refuseCommand('nothing-selected');
+  for (const each of marks) mark(draft, each, context);
+}
+
+/** Answers a query; blank answers are refused. */
+export function reply(draft: Draft, { id, text }: CommandOf<'reply'>, context: CommandContext): void {
+  const { replies: from = [] } = draft.doc.corrections.get(id) ?? refuseCommand('not-there');
+  if (text.trim() === '') refuseCommand('nothing-changes');
+  const to = [...from, { by: context.by, at: context.at, text: text.trim() }];
+  draft.make({ kind: 'correction/set', id, field: 'replies', from, to });
 }
 
 /** Changes what a mark says; each value that differs is one change. */

@@ -1,8 +1,9 @@
 import type { Change } from '#domain/change/change';
+import type { Pass } from '#domain/page/document';
 import type { ActorId, DocumentId, GestureId, OperationId, ProposalId } from '#domain/page/ids';
 
 /** Version of the operation format; code that meets a higher one must not write. */
-export const OPERATION_VERSION = 1;
+export const OPERATION_VERSION = 2;
 
 /** What an editor did, in the words of the command that did it; the History tab names steps by it. */
 export const STEP_NAMES = [
@@ -28,6 +29,8 @@ export const STEP_NAMES = [
   'accept-mark',
   'reject-mark',
   'remove-mark',
+  'reply',
+  'mark-all',
   'adopt-proposal',
   'restore-proposal',
   'confirm',
@@ -57,6 +60,9 @@ export type Operation = {
   readonly actor: ActorId;
   /** RFC 3339 UTC; never used for ordering. */
   readonly at: string;
+  /** Name of the person at work, and the pass; absent when not given. */
+  readonly by?: string;
+  readonly pass?: Pass;
   readonly version: number;
   readonly gesture: GestureId;
   readonly cause: Cause;

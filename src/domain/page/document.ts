@@ -151,6 +151,19 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type CorrectionOrigin = 'extraction' | 'print';
 export type CorrectionStatus = 'marked' | 'accepted' | 'rejected' | 'query';
 
+export const PASSES = ['first', 'second', 'third', 'read-through'] as const;
+/** Which reading of the proofs a person is at: 一校, 二校, 三校 or 通读. */
+export type Pass = (typeof PASSES)[number];
+
+/** What somebody answered to a query. */
+export type Reply = {
+  /** Name of the person, empty when not given. */
+  readonly by: string;
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  readonly text: string;
+};
+
 /** A claim that a span of raw text is wrong. An empty span is an insertion before the following character. */
 export type Correction = {
   readonly id: CorrectionId;
@@ -165,8 +178,12 @@ export type Correction = {
   readonly note: string;
   /** Name of the person, empty when not given. */
   readonly by: string;
+  /** The pass it was made in; absent when not given. */
+  readonly pass?: Pass;
   /** RFC 3339 UTC. */
   readonly at: string;
+  /** Answers to a query, oldest first; absent where there are none. */
+  readonly replies?: readonly Reply[];
   /** `person`, or the name of the rule that found it. */
   readonly foundBy: string;
 };
