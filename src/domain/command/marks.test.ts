@@ -67,6 +67,28 @@ describe('mark', () => {
     expect(refusalOf(doc, mark({ start: 4, end: 2 }))).toBe('stale');
   });
 
+  test('M1 a rejected mark gives way to a new one, in one step', () => {
+    const rejected = after(marked, { kind: 'reject-mark', ids });
+    const again = after(rejected, mark(spanAt(doc, '报汛'), { replacement: '报讯' }));
+    expect(only(again)).toMatchObject({ original: '报汛', status: 'marked' });
+  });
+
+  test('M10 several marks are one step, refused whole when one of them is', () => {
+    const marks = [mark(typo), mark(spanAt(doc, '报'))].map(({ kind: _, ...rest }) => rest);
+    expect(after(doc, { kind: 'mark-all', marks }).corrections.size).toBe(2);
+    expect(refusalOf(doc, { kind: 'mark-all', marks: [...marks, marks[0]!] })).toBe('marks-overlap');
+    expect(refusalOf(doc, { kind: 'mark-all', marks: [] })).toBe('nothing-selected');
+  });
+
+  test('M9 a query is answered by name and time, and answers are kept in order', () => {
+    const asked = after(marked, { kind: 'change-mark', id: ids[0]!, values: { status: 'query' } });
+    const once = after(asked, { kind: 'reply', id: ids[0]!, text: ' 照印 ' });
+    const twice = after(once, { kind: 'reply', id: ids[0]!, text: '已查' });
+    expect(only(twice).replies?.map(({ text }) => text)).toEqual(['照印', '已查']);
+    expect(only(twice).replies?.[0]).toMatchObject({ by: '校对甲', at: '2023-01-10T08:00:00Z' });
+    expect(refusalOf(asked, { kind: 'reply', id: ids[0]!, text: '　' })).toBe('nothing-changes');
+  });
+
   test('M5 without a reading, or across two articles, a mark is not accepted', () => {
     expect(refusalOf(doc, mark(typo, { replacement: null, status: 'accepted' }))).toBe('no-reading');
     const across = spanAt(doc, '主持。\n市');

@@ -1,6 +1,7 @@
 import type { PageChange } from '#domain/change/change';
 import type { Correction, CorrectionStatus, PageDocument } from '#domain/page/document';
 import type { CorrectionId, Span } from '#domain/page/ids';
+import { overlaps } from '#domain/page/correction-list';
 import { isGraphemeBoundary } from '#domain/text/graphemes';
 import type { CommandContext, CommandOf, NewMark } from './command';
 import { refuseCommand, type Draft } from './draft';
@@ -19,6 +20,10 @@ export function mark(draft: Draft, command: NewMark, context: CommandContext): v
   if (!isGraphemeBoundary(text, span.start) || !isGraphemeBoundary(text, span.end))
     refuseCommand('no-boundary-there');
   refuseEmpty(span, replacement);
+  // A rejected mark claims nothing any more, so it gives way.
+  for (const other of draft.doc.corrections.touching(span))
+    if (overlaps(other.span, span) && other.status === 'rejected')
+      draft.make({ kind: 'correction/remove', correction: other });
   if (draft.doc.corrections.overlapping(span) !== undefined) refuseCommand('marks-overlap');
   const correction: Correction = {
     id: draft.newId<CorrectionId>(),

@@ -6,7 +6,7 @@ import { adoptProposal, restoreProposal } from './adopt';
 import { joinBlocks, moveBoundary, splitArticle, splitBlock } from './boundaries';
 import type { Command, CommandContext, CommandKind, CommandOf } from './command';
 import { Draft, Refused } from './draft';
-import { changeMark, mark, removeMark, setMarkStatus } from './marks';
+import { changeMark, mark, markAll, removeMark, reply, setMarkStatus } from './marks';
 import {
   mergeArticles,
   putInColumn,
@@ -63,6 +63,8 @@ const planners: { readonly [K in CommandKind]: Planner<K> } = {
   'set-metadata': { step: 'set-metadata', run: setMetadata },
   'set-article': { step: 'set-article', run: setArticle },
   mark: { step: 'mark', run: mark },
+  'mark-all': { step: 'mark-all', run: markAll },
+  reply: { step: 'reply', run: reply },
   'change-mark': { step: 'change-mark', run: changeMark },
   'accept-mark': {
     step: 'accept-mark',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { partitionFromProposal } from '#domain/command/adopt';
-import type { Command, CommandKind, CommandOf, Destination } from '#domain/command/command';
+import type { Command, CommandKind, CommandOf, Destination, NewMark } from '#domain/command/command';
 import { ARTICLE_STATUSES, ERROR_CODES, KINDS, NO_IMPRINT, type PageDocument } from '#domain/page/document';
 import type { ArticleId, BlockId, ColumnId, CorrectionId, PageId, ProposalId, Span } from '#domain/page/ids';
 import { METADATA_FIELDS } from '#domain/page/metadata';
@@ -34,6 +34,8 @@ const WEIGHTS: { readonly [K in CommandKind]: number } = {
   'set-metadata': 2,
   'set-article': 2,
   mark: 8,
+  'mark-all': 2,
+  reply: 2,
   'change-mark': 3,
   'accept-mark': 3,
   'reject-mark': 2,
@@ -108,6 +110,15 @@ export const editedSomewhere = (doc: PageDocument, dice: Dice): Edited => ({
   columns: new Set(dice.oneIn(3) ? [columnId(doc, dice)] : []),
   pages: new Set(dice.oneIn(3) ? [pageId(doc, dice)] : []),
   places: new Set(dice.oneIn(2) ? [place(doc, dice)] : []),
+});
+
+const newMark = (doc: PageDocument, dice: Dice): NewMark => ({
+  span: span(doc, dice, 3),
+  code: dice.among(ERROR_CODES),
+  origin: dice.among(['extraction', 'print']),
+  replacement: reading(dice),
+  status: dice.among(['marked', 'accepted', 'query', 'rejected']),
+  note: '',
 });
 
 const MAKERS: { readonly [K in CommandKind]: (doc: PageDocument, dice: Dice) => CommandOf<K> } = {
@@ -185,14 +196,15 @@ const MAKERS: { readonly [K in CommandKind]: (doc: PageDocument, dice: Dice) => 
     if (dice.oneIn(2)) return { kind: 'set-article', ids, field: 'continuedTo', value: '二版' };
     return { kind: 'set-article', ids, field: 'status', value: dice.among(ARTICLE_STATUSES) };
   },
-  mark: (doc, dice) => ({
-    kind: 'mark',
-    span: span(doc, dice, 3),
-    code: dice.among(ERROR_CODES),
-    origin: dice.among(['extraction', 'print']),
-    replacement: reading(dice),
-    status: dice.among(['marked', 'accepted', 'query', 'rejected']),
-    note: '',
+  mark: (doc, dice) => ({ kind: 'mark', ...newMark(doc, dice) }),
+  'mark-all': (doc, dice) => ({
+    kind: 'mark-all',
+    marks: dice.oneIn(2) ? [newMark(doc, dice)] : [newMark(doc, dice), newMark(doc, dice)],
+  }),
+  reply: (doc, dice) => ({
+    kind: 'reply',
+    id: markIds(doc, dice)[0] ?? (NOWHERE as CorrectionId),
+    text: dice.among(['照印', '已查，改', ' ']),
   }),
   'change-mark': (doc, dice) => ({
     kind: 'change-mark',

@@ -129,6 +129,8 @@ export const domain = {
   'step.accept-mark': 'Accepted a correction',
   'step.reject-mark': 'Rejected a mark',
   'step.remove-mark': 'Removed a mark',
+  'step.reply': 'Answered a query',
+  'step.mark-all': 'Mended an error everywhere',
   'step.adopt-proposal': 'Adopted a proposal',
   'step.restore-proposal': 'Restored the original proposal',
   'step.confirm': 'Confirmed',

@@ -130,6 +130,8 @@ export const domain: Words<typeof en> = {
   'step.accept-mark': '采纳勘误',
   'step.reject-mark': '否决勘误',
   'step.remove-mark': '去掉勘误',
+  'step.reply': '答复存疑',
+  'step.mark-all': '全部同改',
   'step.adopt-proposal': '采用预分稿',
   'step.restore-proposal': '恢复原预分稿',
   'step.confirm': '确认',
