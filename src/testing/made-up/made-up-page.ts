@@ -20,45 +20,23 @@ export type MadeUpPage = {
   readonly conventions: readonly string[];
 };
 
+/** Every side as often as it is counted. */
+const counted = (counts: Partial<Record<PageSide, number>>): readonly PageSide[] =>
+  Object.entries(counts).flatMap(([side, count]) => Array<PageSide>(count).fill(side as PageSide));
+
 /** The sides of headlines that pages of a group have, each as often as it stands here. */
 export const PAGE_SIDES: Record<MadeUpGroup, readonly PageSide[]> = {
-  modern: [
-    'before',
-    'before',
-    'before',
-    'after',
-    'after',
-    'after',
-    'before-then-after',
-    'after-then-before',
-    'loose',
-    'before-then-loose',
-    'loose-then-after',
-  ],
-  old: [
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'loose',
-    'before-then-loose',
-    'after',
-  ],
-  latin: [
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'loose',
-    'before-then-loose',
-  ],
+  modern: counted({
+    before: 3,
+    after: 3,
+    'before-then-after': 1,
+    'after-then-before': 1,
+    loose: 1,
+    'before-then-loose': 1,
+    'loose-then-after': 1,
+  }),
+  old: counted({ before: 7, loose: 1, 'before-then-loose': 1, after: 1 }),
+  latin: counted({ before: 8, loose: 1, 'before-then-loose': 1 }),
 };
 
 type Writer = {

@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 import type { Language } from './latin-language';
 import type { Pen } from './pen';
-import { NO_HEAD, type Head, type Para, type Story } from './story';
+import { NO_HEAD, plainStory, type Head, type Para, type Story } from './story';
 import type { Topic } from './topics';
 
 export type LatinHabit = {
@@ -130,37 +130,21 @@ export function latinItems(pen: Pen, language: Language): Story {
       kind: 'text',
     };
   });
-  return {
-    type: 'news',
-    head: { ...NO_HEAD, title: [chance.pick(language.columns)] },
-    byline: [],
-    paras,
-    tail: '',
-    people: [],
-  };
+  return plainStory('news', [chance.pick(language.columns)], paras);
 }
-
-const plain = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
-  type,
-  head: { ...NO_HEAD, title },
-  byline: [],
-  paras,
-  tail: '',
-  people: [],
-});
 
 export function latinAdvert(pen: Pen, language: Language): Story {
   const h = pen.with({ n: ['COALS', 'TEAS', 'BOOTS', 'PIANOS', 'HATS'] });
   const lines = h.chance
     .some(language.adverts, h.chance.int(2, 7))
     .map((one): Para => ({ text: h.write(one), kind: 'line' }));
-  return { ...plain('advert', [], lines), loose: true };
+  return { ...plainStory('advert', [], lines), loose: true };
 }
 
 export function latinNotice(pen: Pen, language: Language): Story {
   const [title, text] = pen.chance.pick(language.notices);
   const h = pen.with({});
-  return plain('notice', [h.write(title)], [{ text: h.write(text), kind: 'text' }]);
+  return plainStory('notice', [h.write(title)], [{ text: h.write(text), kind: 'text' }]);
 }
 
 export function latinPrices(pen: Pen, language: Language): Story {
@@ -169,7 +153,7 @@ export function latinPrices(pen: Pen, language: Language): Story {
     text: pen.write(chance.pick(language.prices)),
     kind: 'line',
   }));
-  return plain(
+  return plainStory(
     'news',
     [
       pen.write(
@@ -206,7 +190,7 @@ export function latinSerial(pen: Pen, language: Language): Story {
     });
   }
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write('[LE SECRET DE {P}|THE SECRET OF {P}|{K1}|THE HEIR OF {P}|{K1} ET {K2}|MADAME {K1}]')],
       paras,
@@ -221,5 +205,5 @@ export function latinRest(pen: Pen, language: Language): Story {
   const h = hand(pen, topic);
   const [first, ...rest] = paragraphs(h, topic, language, h.chance.int(200, 1500), false);
   const text = first?.text ?? '';
-  return plain('news', [], [{ text: text.slice(text.indexOf(' ', 20) + 1), kind: 'text' }, ...rest]);
+  return plainStory('news', [], [{ text: text.slice(text.indexOf(' ', 20) + 1), kind: 'text' }, ...rest]);
 }

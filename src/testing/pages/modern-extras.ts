@@ -1,6 +1,6 @@
 import { modernName, type World } from './modern-words';
 import type { Pen } from './pen';
-import { NO_HEAD, type Para, type Story } from './story';
+import { plainStory, type Para, type Story } from './story';
 
 const list = (text: string) =>
   text
@@ -128,14 +128,6 @@ const wind = '[偏南|东北|西北|偏东]风{2-3}级[|到{4-5}级]';
 const hand = (pen: Pen) => pen.with({ g: GOODS, sky: WEATHER });
 const line = (text: string): Para => ({ text, kind: 'line' });
 const text = (one: string): Para => ({ text: one, kind: 'text' });
-const plain = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
-  type,
-  head: { ...NO_HEAD, title },
-  byline: [],
-  paras,
-  tail: '',
-  people: [],
-});
 
 export function modernAdvert(pen: Pen): Story {
   const h = hand(pen).with({ g: [pen.chance.pick(GOODS), pen.chance.pick(GOODS)] });
@@ -144,7 +136,7 @@ export function modernAdvert(pen: Pen): Story {
     (one) => h.write(one),
   );
   return {
-    ...plain('advert', [], (chance.happens(0.3) ? [h.write('{f}'), ...lines] : lines).map(line)),
+    ...plainStory('advert', [], (chance.happens(0.3) ? [h.write('{f}'), ...lines] : lines).map(line)),
     loose: true,
   };
 }
@@ -155,7 +147,7 @@ export function modernNotice(pen: Pen): Story {
   const made = sentences.map((one) => h.write(one));
   const paras = (h.chance.happens(0.5) ? made : [made.join('')]).map(text);
   const sign = h.chance.happens(0.6) ? [line(h.write('{o}')), line(h.write('{date}'))] : [];
-  return plain('notice', [h.write(title)], [...paras, ...sign]);
+  return plainStory('notice', [h.write(title)], [...paras, ...sign]);
 }
 
 export function modernWeather(pen: Pen): Story {
@@ -163,7 +155,7 @@ export function modernWeather(pen: Pen): Story {
   const body = h.write(
     `[今天白天|今日]{sky}，${wind}，最高气温{2-36}℃；[今夜|夜间]{sky}，最低气温{1-24}℃；明天{sky}，${wind}。未来三天{c}以{sky}天气为主，气温[略有回升|变化不大|明显下降]。[|请注意防火。|出行请带好雨具。]`,
   );
-  return plain('brief', h.chance.happens(0.6) ? [h.write('[天气预报|今日天气|{c}天气|明起降温]')] : [], [
+  return plainStory('brief', h.chance.happens(0.6) ? [h.write('[天气预报|今日天气|{c}天气|明起降温]')] : [], [
     text(body),
   ]);
 }
@@ -178,7 +170,7 @@ export function modernPoem(pen: Pen): Story {
     )
     .replace(h.chance.happens(0.6) ? /（.*）/u : /$^/u, '');
   return {
-    ...plain('feature', [title], verses),
+    ...plainStory('feature', [title], verses),
     byline: [h.chance.pick(['□', '', '◎']) + name],
     people: [{ name, role: '署名' }],
   };
@@ -191,7 +183,7 @@ export function modernSerial(pen: Pen): Story {
   while (all.length > 0) paras.push(text(all.splice(0, h.chance.int(1, 3)).join('')));
   const name = modernName(h.chance);
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write('[{p}往事|{a1}传|[长|大]河[谣|落日]|渡口|[风雪|桃花]{p}]')],
       [line(h.write('（{2-98}）')), ...paras],
@@ -218,7 +210,7 @@ export function modernTable(pen: Pen): Story {
     results: '[昨日赛果|联赛积分榜|比赛成绩]',
     draw: '[彩票开奖|开奖公告]',
   }[way];
-  return plain(
+  return plainStory(
     way === 'draw' ? 'notice' : 'brief',
     [h.write(title)],
     Array.from({ length: h.chance.int(4, 14) }, () => line(rows())),
@@ -249,7 +241,7 @@ export function modernLetter(pen: Pen): Story {
       ]
     : [];
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write(`[${a}路灯何时亮|谁来管管${a}|这事该找谁|${a}读者来信|盼修${a}这段路]`)],
       [text(made.join('')), ...answer],

@@ -1,7 +1,6 @@
 import { arrange, joined, rowsOf, type Desk, type Item, type Order, type Piece } from './arrange';
 import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
-import { setStory } from './galley';
 import {
   COLUMN_SIGNS,
   modernAdvert,
@@ -27,9 +26,10 @@ import { MODERN_TOPICS_A } from './modern-topics-a';
 import { MODERN_TOPICS_B } from './modern-topics-b';
 import { modernWorld, type World } from './modern-words';
 import { Pen } from './pen';
-import { blank, furniture, type Galley, type Row, type Story } from './story';
+import { blank, furniture, type Row, type Story } from './story';
 import { modernStyle, type Style } from './style';
 import { topicsOf, type Topic } from './topics';
+import { Typesetter, type Made } from './typesetter';
 
 const TOPICS = topicsOf(MODERN_TOPICS_A + MODERN_TOPICS_B);
 
@@ -41,20 +41,20 @@ type Shop = {
   readonly style: Style;
   readonly habit: Habit;
   readonly topics: readonly Topic[];
-  readonly stories: Story[];
+  readonly typesetter: Typesetter;
   readonly used: Set<string>;
 };
-
-type Made = { readonly rows: Row[]; readonly stories: Story[]; readonly used: Set<string> };
 
 export function modernPage(chance: Chance): Made {
   const used = new Set<string>();
   const world = modernWorld(chance);
+  const style = modernStyle(chance, used);
   const shop: Shop = {
     chance,
     world,
     pen: new Pen(chance, world.sources),
-    style: modernStyle(chance, used),
+    style,
+    typesetter: new Typesetter(style, chance, used),
     habit: habitOf(chance, used),
     // A few topics per page, so that neighbours are often about the same thing.
     topics: chance.some(
@@ -66,7 +66,6 @@ export function modernPage(chance: Chance): Made {
         [30, 3],
       ] as const),
     ),
-    stories: [],
     used,
   };
   const parts = chance.weighted([
@@ -83,7 +82,7 @@ export function modernPage(chance: Chance): Made {
   );
   const spacedRows = respaced(rows, shop.style, used);
   if (shop.style.noise > 0) used.add('recognition noise');
-  return { rows: damagedHan(spacedRows, shop.style.noise, chance), stories: shop.stories, used };
+  return { rows: damagedHan(spacedRows, shop.style.noise, chance), stories: shop.typesetter.stories, used };
 }
 
 function habitOf(chance: Chance, used: Set<string>): Habit {
@@ -147,11 +146,11 @@ const lengthOf = (chance: Chance) =>
   ] as const)();
 
 function oneItem(shop: Shop): Item {
-  const { chance, pen, world, habit, used } = shop;
+  const { chance, pen, world, habit, typesetter, used } = shop;
   const kind = chance.weighted(KINDS);
   const topic = chance.pick(shop.topics);
   used.add(`item: ${kind}`);
-  const single = (story: Story): Item => ({ galleys: [galleyOf(story, shop)], ...signOf(shop, 0.04) });
+  const single = (story: Story): Item => ({ ...typesetter.item(story), ...signOf(shop, 0.04) });
   switch (kind) {
     case 'news':
       return single(modernNews(pen, world, topic, habit, lengthOf(chance)));
@@ -160,13 +159,17 @@ function oneItem(shop: Shop): Item {
     case 'comment':
       return single(modernComment(pen, topic, chance.int(150, 900)));
     case 'photo':
-      return { galleys: [galleyOf(modernPhoto(pen, world, topic), shop)] };
+      return typesetter.item(modernPhoto(pen, world, topic));
     case 'briefs':
       return briefs(shop);
     case 'advert':
-      return { galleys: Array.from({ length: chance.int(1, 3) }, () => galleyOf(modernAdvert(pen), shop)) };
+      return {
+        galleys: Array.from({ length: chance.int(1, 3) }, () => typesetter.galley(modernAdvert(pen))),
+      };
     case 'notice':
-      return { galleys: Array.from({ length: chance.int(1, 2) }, () => galleyOf(modernNotice(pen), shop)) };
+      return {
+        galleys: Array.from({ length: chance.int(1, 2) }, () => typesetter.galley(modernNotice(pen))),
+      };
     default:
       return single(
         {
@@ -188,7 +191,7 @@ function signOf({ chance, used }: Shop, share: number): { sign?: string; signLas
 }
 
 function briefs(shop: Shop): Item {
-  const { chance, pen, world, used } = shop;
+  const { chance, pen, world, typesetter, used } = shop;
   const sign = chance.weighted([
     ['●', 4],
     ['◆', 3],
@@ -204,14 +207,9 @@ function briefs(shop: Shop): Item {
   used.add(headed ? 'briefs with headlines' : 'briefs without headlines');
   const galleys = Array.from({ length: chance.int(3, 6) }, (_, i) => {
     const mark = sign === '#' ? `${i + 1}${chance.happens(0.5) ? '.' : '、'}` : sign;
-    return galleyOf(modernBrief(pen, world, chance.pick(shop.topics), mark, headed, signed), shop);
+    return typesetter.galley(modernBrief(pen, world, chance.pick(shop.topics), mark, headed, signed));
   });
   return { galleys, ...signOf(shop, 0.75) };
-}
-
-function galleyOf(story: Story, { stories, style, chance, used }: Shop): Galley {
-  stories.push(story);
-  return setStory(story, stories.length - 1, { style, chance, used });
 }
 
 const ORDERS: readonly (readonly [Order, number])[] = [

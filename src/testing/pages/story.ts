@@ -24,6 +24,16 @@ export type Story = {
 
 export const NO_HEAD: Head = { kicker: [], title: [], deck: [] };
 
+/** A story that is only a title and its text. */
+export const plainStory = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
+  type,
+  head: { ...NO_HEAD, title },
+  byline: [],
+  paras,
+  tail: '',
+  people: [],
+});
+
 /** A line of the page; `owner` is the number of an article, FURNITURE or BLANK. */
 export type Row = { readonly text: string; readonly owner: number; readonly role: MadeUpRole };
 export const FURNITURE = -1;
