@@ -1,13 +1,13 @@
+import { randomFrom, type Random } from '#shared/random';
+import { between, pick } from '#testing/chance';
 import { latinArticle, latinFurniture, latinHabit } from '#testing/texts/latin/latin-article';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { modernFurniture, modernPageTexts } from '#testing/texts/modern/modern-article';
 import { oldArticle, oldFurniture } from '#testing/texts/old/old-article';
 import { composePage, drawConventions } from './compose';
 import type { PageSide } from './compose';
 import { drawFurnishing, layOut } from './lay-out';
 import type { LineRange, MadeUpGold } from './lay-out';
-import { between, pick } from './random';
-import { randomFrom, type Random } from '#shared/random';
-import type { MadeUpText } from './text';
 
 /** Newspapers made up after their time and script. */
 export type MadeUpGroup = 'modern' | 'old' | 'latin';

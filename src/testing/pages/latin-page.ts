@@ -1,5 +1,5 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, type Desk, type Item, type Order } from './arrange';
-import type { Chance } from './chance';
 import { respaced } from './finish';
 import { damagedLatin } from './latin-noise';
 import {
@@ -36,7 +36,7 @@ export function latinPage(chance: Chance): Made {
   note(habit, used);
   used.add(`word breaks: ${style.hyphens}`);
   const typesetter = new Typesetter(style, chance, used);
-  const count = chance.happens(0.15) ? chance.int(3, 6) : chance.int(8, 26);
+  const count = chance.happens(0.15) ? chance.between(3, 6) : chance.between(8, 26);
   const adverts = chance.weighted([
     [0, 45],
     [0.1, 35],
@@ -105,11 +105,11 @@ function itemsOf(
   used.add(`item: ${kind}`);
   switch (kind) {
     case 'brief':
-      return [typesetter.item(latinNews(pen, language, habit, chance.int(120, 500)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(120, 500)))];
     case 'news':
-      return [typesetter.item(latinNews(pen, language, habit, chance.int(500, 1800)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(500, 1800)))];
     case 'long':
-      return [typesetter.item(latinNews(pen, language, habit, chance.int(1800, 5000)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(1800, 5000)))];
     case 'items':
       return [typesetter.item(latinItems(pen, language))];
     case 'notice':

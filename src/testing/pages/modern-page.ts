@@ -1,5 +1,5 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, rowsOf, type Desk, type Item, type Order, type Piece } from './arrange';
-import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
 import {
   COLUMN_SIGNS,
@@ -57,7 +57,7 @@ export function modernPage(chance: Chance): Made {
     typesetter: new Typesetter(style, chance, used),
     habit: habitOf(chance, used),
     // A few topics per page, so that neighbours are often about the same thing.
-    topics: chance.some(
+    topics: chance.draw(
       TOPICS,
       chance.weighted([
         [3, 1],
@@ -74,7 +74,7 @@ export function modernPage(chance: Chance): Made {
     [3, 12],
   ] as const);
   if (parts > 1) used.add('several printed pages');
-  const total = chance.happens(0.12) ? chance.int(3, 6) : chance.int(8, 30);
+  const total = chance.happens(0.12) ? chance.between(3, 6) : chance.between(8, 30);
   const count = Math.max(2, Math.round(total / parts));
   const rows = assemble(
     shop,
@@ -86,7 +86,7 @@ export function modernPage(chance: Chance): Made {
 }
 
 function habitOf(chance: Chance, used: Set<string>): Habit {
-  const bylines = chance.some<BylineWay>(
+  const bylines = chance.draw<BylineWay>(
     [
       'bracket',
       'own-bracket',
@@ -100,11 +100,11 @@ function habitOf(chance: Chance, used: Set<string>): Habit {
       'text-photo',
       'bracket',
     ],
-    chance.int(1, 4),
+    chance.between(1, 4),
   );
-  const datelines = chance.some<DatelineWay>(
+  const datelines = chance.draw<DatelineWay>(
     ['paper', 'paper', 'agency', 'other', 'none', 'none', 'none'],
-    chance.int(1, 4),
+    chance.between(1, 4),
   );
   for (const way of bylines) used.add(`byline: ${way}`);
   for (const way of datelines) used.add(`dateline: ${way}`);
@@ -139,10 +139,10 @@ const KINDS = [
 
 const lengthOf = (chance: Chance) =>
   chance.weighted([
-    [() => chance.int(40, 150), 18],
-    [() => chance.int(150, 400), 34],
-    [() => chance.int(400, 800), 32],
-    [() => chance.int(800, 1400), 16],
+    [() => chance.between(40, 150), 18],
+    [() => chance.between(150, 400), 34],
+    [() => chance.between(400, 800), 32],
+    [() => chance.between(800, 1400), 16],
   ] as const)();
 
 function oneItem(shop: Shop): Item {
@@ -155,20 +155,20 @@ function oneItem(shop: Shop): Item {
     case 'news':
       return single(modernNews(pen, world, topic, habit, lengthOf(chance)));
     case 'feature':
-      return single(modernNews(pen, world, topic, habit, chance.int(900, 2500)));
+      return single(modernNews(pen, world, topic, habit, chance.between(900, 2500)));
     case 'comment':
-      return single(modernComment(pen, topic, chance.int(150, 900)));
+      return single(modernComment(pen, topic, chance.between(150, 900)));
     case 'photo':
       return typesetter.item(modernPhoto(pen, world, topic));
     case 'briefs':
       return briefs(shop);
     case 'advert':
       return {
-        galleys: Array.from({ length: chance.int(1, 3) }, () => typesetter.galley(modernAdvert(pen))),
+        galleys: Array.from({ length: chance.between(1, 3) }, () => typesetter.galley(modernAdvert(pen))),
       };
     case 'notice':
       return {
-        galleys: Array.from({ length: chance.int(1, 2) }, () => typesetter.galley(modernNotice(pen))),
+        galleys: Array.from({ length: chance.between(1, 2) }, () => typesetter.galley(modernNotice(pen))),
       };
     default:
       return single(
@@ -205,7 +205,7 @@ function briefs(shop: Shop): Item {
   const headed = chance.happens(0.35);
   const signed = chance.happens(0.5);
   used.add(headed ? 'briefs with headlines' : 'briefs without headlines');
-  const galleys = Array.from({ length: chance.int(3, 6) }, (_, i) => {
+  const galleys = Array.from({ length: chance.between(3, 6) }, (_, i) => {
     const mark = sign === '#' ? `${i + 1}${chance.happens(0.5) ? '.' : '、'}` : sign;
     return typesetter.galley(modernBrief(pen, world, chance.pick(shop.topics), mark, headed, signed));
   });
@@ -231,7 +231,7 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
   const order = chance.weighted(ORDERS);
   const same = chance.happens(0.55);
   const heads = parts.map((_, i) =>
-    modernPageHead(pen, world, 1 + ((chance.int(0, 7) + i) % 9)).map(furniture),
+    modernPageHead(pen, world, 1 + ((chance.between(0, 7) + i) % 9)).map(furniture),
   );
   const top = chance.happens(0.3);
   if (top && parts.length > 1) used.add('page heads all at the top');
@@ -244,7 +244,7 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
     const items = all.filter((item) => !photos.includes(item));
     const { pieces, later } = arrange(items, same ? order : chance.weighted(ORDERS), desk);
     const incoming = late.splice(0);
-    for (const piece of incoming) pieces.splice(chance.int(0, pieces.length), 0, piece);
+    for (const piece of incoming) pieces.splice(chance.between(0, pieces.length), 0, piece);
     late.push(...later, ...photos.map((item) => ({ rows: rowsOf(item, 'before', desk), whole: true })));
     const head = heads[i] ?? [];
     const foot = chance.happens(0.15) ? [blank, ...modernPageFoot(pen, world).map(furniture), blank] : [];
@@ -262,10 +262,10 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
 function inBetween(pieces: readonly Piece[], { chance, pen, world, used }: Shop, desk: Desk): Row[] {
   if (pieces.length < 4 || !chance.happens(0.14)) return joined(pieces, desk);
   used.add('running head in mid-page');
-  const at = chance.int(1, pieces.length - 1);
+  const at = chance.between(1, pieces.length - 1);
   const rows = chance
     .pick([
-      modernPageHead(pen, world, chance.int(1, 8)),
+      modernPageHead(pen, world, chance.between(1, 8)),
       [world.paper],
       [`${world.city}新闻`],
       [chance.pick(COLUMN_SIGNS)],

@@ -1,5 +1,5 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, type Desk, type Item, type Order } from './arrange';
-import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
 import { oldAdvert } from './old-adverts';
 import { oldHabit, oldNews, oldPoem, oldSerial, oldTelegrams, type OldHabit } from './old-stories';
@@ -30,7 +30,7 @@ export function oldPage(chance: Chance): Made {
   for (const way of habit.datelines) used.add(`dateline: ${way}`);
   if (habit.signed > 0) used.add('authors named');
   const typesetter = new Typesetter(style, chance, used);
-  const count = chance.happens(0.12) ? chance.int(3, 6) : chance.int(8, 28);
+  const count = chance.happens(0.12) ? chance.between(3, 6) : chance.between(8, 28);
   const adverts = chance.weighted([
     [0, 25],
     [0.15, 40],
@@ -82,9 +82,9 @@ function itemsOf(
   const topic = chance.pick(TOPICS);
   switch (kind) {
     case 'news':
-      return [typesetter.item(oldNews(pen, topic, habit, chance.int(50, 320)))];
+      return [typesetter.item(oldNews(pen, topic, habit, chance.between(50, 320)))];
     case 'long':
-      return [typesetter.item(oldNews(pen, topic, habit, chance.int(320, 1300)))];
+      return [typesetter.item(oldNews(pen, topic, habit, chance.between(320, 1300)))];
     case 'telegrams':
       return [typesetter.item(oldTelegrams(pen, TOPICS, habit))];
     case 'serial':
@@ -94,7 +94,7 @@ function itemsOf(
     case 'headless':
       return [
         typesetter.item({
-          ...oldNews(pen, topic, habit, chance.int(40, 120)),
+          ...oldNews(pen, topic, habit, chance.between(40, 120)),
           head: { kicker: [], title: [], deck: [] },
         }),
       ];
@@ -103,7 +103,7 @@ function itemsOf(
 
 function pageHead(pen: Pen): string[] {
   const { chance } = pen;
-  const year = chance.int(1, 38);
+  const year = chance.between(1, 38);
   const date = pen.write('[{1-12}]月{1-28}日');
   const paper =
     chance.pick(['申', '新', '晨', '時', '益世', '大公', '商', '民', '國', '晶', '越', '華']) +

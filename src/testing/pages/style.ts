@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 
 /** How one page is set. Shares are chances per story, paragraph or line. */
 export type Style = {
@@ -48,7 +48,7 @@ const odds =
 const height =
   (share: number, low: number, high: number): Draw<number> =>
   (chance) =>
-    chance.happens(share) ? chance.int(low, high) : 0;
+    chance.happens(share) ? chance.between(low, high) : 0;
 
 type Widths = { readonly low: number; readonly high: number };
 
@@ -59,8 +59,10 @@ function measuresOf(chance: Chance, { low, high }: Widths, used: Set<string>): n
     ['few measures', 40],
   ] as const);
   used.add(way);
-  if (way === 'same measure') return [chance.int(low, high)];
-  return Array.from({ length: way === 'own measures' ? 12 : chance.int(2, 4) }, () => chance.int(low, high));
+  if (way === 'same measure') return [chance.between(low, high)];
+  return Array.from({ length: way === 'own measures' ? 12 : chance.between(2, 4) }, () =>
+    chance.between(low, high),
+  );
 }
 
 /** Measures within one of several widths. */

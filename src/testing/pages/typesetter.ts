@@ -1,5 +1,5 @@
+import type { Chance } from '#testing/chance';
 import type { Item } from './arrange';
-import type { Chance } from './chance';
 import { setStory } from './galley';
 import type { Galley, Row, Story } from './story';
 import type { Style } from './style';
@@ -29,6 +29,6 @@ export class Typesetter {
   /** A few advertisements in a row, each an item of its own. */
   adverts(write: () => Story): Item[] {
     this.#setting.used.add('item: advert');
-    return Array.from({ length: this.#setting.chance.int(1, 4) }, () => this.item(write()));
+    return Array.from({ length: this.#setting.chance.between(1, 4) }, () => this.item(write()));
   }
 }
