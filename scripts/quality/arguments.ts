@@ -1,6 +1,6 @@
 // What a command line asks for.
 import { parseArgs } from 'node:util';
-import { DEFAULT_SEEDS } from './made-up';
+import { DEFAULT_SEEDS } from './held-out';
 
 export const USAGE = `usage: npm run quality -- [options]
 

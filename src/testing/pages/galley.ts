@@ -3,18 +3,18 @@ import { setHan, spread, type HanSetting, type Narrow } from './set-han';
 import { setLatin } from './set-latin';
 import { blank, type Galley, type Para, type Row, type Story } from './story';
 import type { Style } from './style';
-import type { MadeUpRole } from './types';
+import type { HeldOutRole } from './types';
 
 type Press = { readonly style: Style; readonly chance: Chance; readonly used: Set<string> };
 
 /** Sets a story in lines. */
 export function setStory(story: Story, owner: number, press: Press): Galley {
   const row =
-    (role: MadeUpRole) =>
+    (role: HeldOutRole) =>
     (text: string): Row => ({ text, owner, role });
   const head = setHead(story, row, press);
   const byline = story.byline.map(row('byline'));
-  const textRole: MadeUpRole = story.caption === true ? 'caption' : 'body';
+  const textRole: HeldOutRole = story.caption === true ? 'caption' : 'body';
   const body =
     story.loose === true ? setLoose(story.paras, row(textRole), press) : setBody(story, row, textRole, press);
   if (byline.length === 0) return { owner, story, head, body };
@@ -24,7 +24,7 @@ export function setStory(story: Story, owner: number, press: Press): Galley {
     : { owner, story, head, body: [...byline, ...gap, ...body] };
 }
 
-type RowOf = (role: MadeUpRole) => (text: string) => Row;
+type RowOf = (role: HeldOutRole) => (text: string) => Row;
 
 function setHead({ head }: Story, row: RowOf, { style, chance, used }: Press): Row[] {
   const vertical = head.title.length > 0 && chance.happens(style.vertical);
@@ -78,7 +78,7 @@ function cutEvery(text: string, most: number): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function setBody(story: Story, row: RowOf, role: MadeUpRole, press: Press): Row[] {
+function setBody(story: Story, row: RowOf, role: HeldOutRole, press: Press): Row[] {
   const { style, chance, used } = press;
   const setting: HanSetting = { ...style, measure: measureFor(story, press) };
   const narrow = narrowPart(setting, press);
