@@ -17,7 +17,7 @@ import { addWeights, knownOf, leanWeights } from './hints';
 import { readLooseHeads } from './loose-heads';
 import { readPage } from './page-cues';
 import { scorePage } from './page-model';
-import type { Nudges, PageModel } from './page-model';
+import type { PageModel } from './page-model';
 import { pageOfEach, pagesOf } from './pages';
 import { cutsOf, fixedStretches, settledSides } from './settled';
 import { signsOf } from './signs';
@@ -34,8 +34,6 @@ export type ProposeOptions = {
   readonly shouldStop?: () => boolean;
   /** Weights other than the learned ones. */
   readonly weights?: Weights;
-  /** Changes to single scores, as learning makes them. */
-  readonly nudges?: Nudges;
   /** What a person has settled already. */
   readonly settled?: readonly Settled[];
   /** How chances become confidences. */
@@ -160,7 +158,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   if (cues.units.length === 0) return NOTHING;
   const weights = weightsFor(options, settled);
   const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
-  const model = scorePage(cues, weights, { fixed, ...(options.nudges && { nudges: options.nudges }) });
+  const model = scorePage(cues, weights, { fixed });
   const { reading, loose } = readLooseHeads(model, part(0.4, 0.9));
   const { stretches, chances } = reading;
   const certainty = new Certainty(chances, options.calibration);
