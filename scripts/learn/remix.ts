@@ -9,6 +9,7 @@ import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { FormArticle } from '../quality/page-form';
 import { qualityPage } from '../quality/pages';
 import type { QualityPage } from '../quality/pages';
+import { toldHeads } from './true-split';
 
 export type Source = { readonly text: MadeUpText; readonly latin: boolean };
 
@@ -91,9 +92,7 @@ function sourceOf(page: QualityPage, article: FormArticle): Source {
 
 /** The articles of a page as texts: headline lines by role, and the rest. Those whose headline is untold are left out. */
 export const sourcesOf = (page: QualityPage): readonly Source[] =>
-  page.gold.articles
-    .filter(({ roles, title }) => roles !== undefined || title === '')
-    .map((article) => sourceOf(page, article));
+  page.gold.articles.filter(toldHeads(page.gold)).map((article) => sourceOf(page, article));
 
 /** The furniture lines of a page, in runs. */
 export const furnitureOf = (page: QualityPage): readonly (readonly string[])[] =>
