@@ -95,7 +95,8 @@ function readReport(values: Values): Request {
 }
 
 /** Node says more than one sentence; the first is the one that matters. */
-const firstSentence = (message: string): string => (message.split(/\. |\n/u)[0] ?? '').replace(/\.?$/u, '.');
+export const firstSentence = (message: string): string =>
+  (message.split(/\. |\n/u)[0] ?? '').replace(/\.?$/u, '.');
 
 export function readArguments(args: readonly string[]): Request {
   let values: Values;
