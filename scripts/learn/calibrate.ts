@@ -1,16 +1,16 @@
 // How chances come true: a slope and an offset of the logarithm of the odds for each kind of claim (Platt 1999), by
 // Newton's method on all claims of pages that nothing was learned from.
 import type { Calibration } from '#segmentation/confidence';
-import type { Claim } from '../quality/calibration';
+import type { CheckedClaim } from '../quality/calibration';
 
 const ROUNDS = 40;
-const oddsOf = ({ confidence }: Claim): number => {
+const oddsOf = ({ confidence }: CheckedClaim): number => {
   const kept = Math.min(0.999, Math.max(0.001, confidence));
   return Math.log(kept / (1 - kept));
 };
 
 /** Slope and offset; [1, 0] where there is too little to go by. */
-export function plattOf(claims: readonly Claim[]): [number, number] {
+export function plattOf(claims: readonly CheckedClaim[]): [number, number] {
   let [slope, offset] = [1, 0];
   if (claims.length < 30) return [slope, offset];
   for (let round = 0; round < ROUNDS; round++) {
@@ -34,7 +34,9 @@ export function plattOf(claims: readonly Claim[]): [number, number] {
   return [Math.round(slope * 1000) / 1000, Math.round(offset * 1000) / 1000];
 }
 
-export const calibrate = (claims: Readonly<Record<keyof Calibration, readonly Claim[]>>): Calibration => ({
+export const calibrate = (
+  claims: Readonly<Record<keyof Calibration, readonly CheckedClaim[]>>,
+): Calibration => ({
   boundary: plattOf(claims.boundary),
   role: plattOf(claims.role),
   article: plattOf(claims.article),

@@ -1,19 +1,21 @@
 // `npm run learn`: learns the weights of the proposal from all pages and writes them; the same weights every time.
-//   --leave-out  measures them too: every group left out in turn, which figures and confidences are then written
-//   --seeds N   seeds to average over (3)
-//   --jobs N    trainings at a time (2)
+//   --leave-out  measures them too: every group left out in turn. Only then are there figures and confidences of these
+//                weights to write; without it, figures of other weights are dropped and confidences stay as they were
+//   --seeds N    seeds to average over (3)
+//   --jobs N     trainings at a time (2)
 // Trainings run as processes of their own (`--trial GROUP SEED`), which print a line of JSON.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FEATURE_NAMES, type Weights } from '#segmentation/weights';
 import { readPages, type QualityPage } from '../quality/pages';
 import { DEVELOPMENT_PAGES, PROJECT } from '../quality/project';
+import { readArguments, type LearnRequest } from './arguments';
 import { calibrate } from './calibrate';
 import { SIZES, curriculumOf, madeUpPages } from './curriculum';
 import { learnWeights, meanWeights } from './learn-weights';
 import { summarise, tryOn, type Trial } from './leave-out';
+import { weightsFile, type Measured, type WeightsFile } from './weights-file';
 
 /** Made-up pages that are only ever scored. */
 const UNSEEN = 500_001;
@@ -75,7 +77,7 @@ const roundAll = <T extends object>(figures: T): T =>
 const namedWeights = (weights: Weights): Record<string, number> =>
   Object.fromEntries(FEATURE_NAMES.map((name, id) => [name, rounded(weights[id] ?? 0)]));
 
-function figuresOf(trials: readonly Trial[], groups: readonly string[]): Record<string, object> {
+function leftOutFigures(trials: readonly Trial[], groups: readonly string[]): Record<string, object> {
   return Object.fromEntries(
     groups.map((group) => {
       const own = trials.filter((trial) => trial.group === group);
@@ -102,13 +104,11 @@ function worsePages(trials: readonly Trial[]): Record<string, string> {
   return worse;
 }
 
-type Kept = { readonly figures: object; readonly calibration: object };
-
 /** What trials with groups left out show. */
-function measured(trials: readonly Trial[], groups: readonly string[]): Kept {
+function measured(trials: readonly Trial[], groups: readonly string[]): Measured {
   const all = trials.map(({ claims }) => claims);
   return {
-    figures: { ...figuresOf(trials, groups), 'made-up, unseen': figuresOf(trials, [NONE])[NONE] },
+    figures: { ...leftOutFigures(trials, groups), 'made-up, unseen': leftOutFigures(trials, [NONE])[NONE] },
     calibration: calibrate({
       boundary: all.flatMap(({ boundary }) => boundary),
       role: all.flatMap(({ role }) => role),
@@ -117,53 +117,46 @@ function measured(trials: readonly Trial[], groups: readonly string[]): Kept {
   };
 }
 
-type Request = { readonly seeds: number; readonly lanes: number; readonly leaveOut: boolean };
-
-async function learnAll(pages: readonly QualityPage[], { seeds, lanes, leaveOut }: Request): Promise<void> {
+async function learnAll(
+  pages: readonly QualityPage[],
+  { seeds, jobs, leaveOut }: LearnRequest,
+): Promise<void> {
   const groups = [...new Set(pages.map(({ group }) => group))];
   const left = [NONE, ...(leaveOut ? groups : [])];
-  const jobs = left.flatMap((group) => Array.from({ length: seeds }, (_, i) => [group, i + 1] as const));
-  const outcomes = await runAll(jobs, lanes);
+  const outcomes = await runAll(
+    left.flatMap((group) => Array.from({ length: seeds }, (_, i) => [group, i + 1] as const)),
+    jobs,
+  );
+  const trials = outcomes.map(({ trial }) => trial);
   const whole = outcomes.filter(({ trial }) => trial.group === NONE);
   const weights = meanWeights(whole.map((one) => Float64Array.from(one.weights)));
-  const before = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as Kept;
-  const { figures, calibration } = leaveOut
-    ? measured(
-        outcomes.map(({ trial }) => trial),
-        groups,
-      )
-    : before;
-  const file = {
-    note: 'Learned by `npm run learn`. Figures of a group are those of weights that know none of its pages.',
-    learnedFrom: { pages: pages.map(({ name }) => name), ...SIZES, seeds },
-    figures,
-    calibration,
-    weights: namedWeights(weights),
-  };
+  const file = weightsFile(
+    JSON.parse(readFileSync(WEIGHTS, 'utf8')) as WeightsFile,
+    {
+      learnedFrom: { pages: pages.map(({ name }) => name), ...SIZES, seeds },
+      weights: namedWeights(weights),
+    },
+    leaveOut ? measured(trials, groups) : null,
+  );
   writeFileSync(WEIGHTS, `${JSON.stringify(file, null, 2)}\n`);
-  console.log(JSON.stringify(figures, null, 2));
+  console.log(JSON.stringify(file.figures ?? leftOutFigures(trials, [NONE]), null, 2));
 }
 
-const { values } = parseArgs({
-  options: {
-    trial: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    seeds: { type: 'string', default: '3' },
-    jobs: { type: 'string', default: '2' },
-    'leave-out': { type: 'boolean', default: false },
-  },
-});
-if (!existsSync(DEVELOPMENT_PAGES)) {
-  say('The development pages are absent: without them the weights cannot be learned.');
-  process.exitCode = 1;
-} else {
+async function main(): Promise<number> {
+  const request = readArguments(process.argv.slice(2));
+  if (request.kind === 'misunderstood') {
+    say(request.sentence);
+    return 2;
+  }
+  if (!existsSync(DEVELOPMENT_PAGES)) {
+    say('The development pages are absent: without them the weights cannot be learned.');
+    return 1;
+  }
   const { pages } = readPages(DEVELOPMENT_PAGES);
-  if (values.trial !== undefined)
-    process.stdout.write(JSON.stringify(runTrial(pages, values.trial, Number(values.seed))));
-  else
-    await learnAll(pages, {
-      seeds: Number(values.seeds),
-      lanes: Number(values.jobs),
-      leaveOut: values['leave-out'],
-    });
+  if (request.kind === 'trial')
+    process.stdout.write(JSON.stringify(runTrial(pages, request.group, request.seed)));
+  else await learnAll(pages, request);
+  return 0;
 }
+
+process.exitCode = await main();

@@ -4,8 +4,8 @@ import { composePage, drawConventions } from '#testing/made-up/compose';
 import { PAGE_SIDES } from '#testing/made-up/made-up-page';
 import { drawFurnishing, layOut } from '#testing/made-up/lay-out';
 import { randomFrom, shuffled } from '#shared/random';
-import { between, pick } from '#testing/made-up/random';
-import type { MadeUpText } from '#testing/made-up/text';
+import { between, pick } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { FormArticle } from '../quality/page-form';
 import { qualityPage } from '../quality/pages';
 import type { QualityPage } from '../quality/pages';
@@ -91,10 +91,8 @@ function sourceOf(page: QualityPage, article: FormArticle): Source {
 }
 
 /** The articles of a page as texts: headline lines by role, and the rest. Those whose headline is untold are left out. */
-export function sourcesOf(page: QualityPage): readonly Source[] {
-  const told = toldHeads(page.gold);
-  return page.gold.articles.filter((_, i) => told[i]).map((article) => sourceOf(page, article));
-}
+export const sourcesOf = (page: QualityPage): readonly Source[] =>
+  page.gold.articles.filter(toldHeads(page.gold)).map((article) => sourceOf(page, article));
 
 /** The furniture lines of a page, in runs. */
 export const furnitureOf = (page: QualityPage): readonly (readonly string[])[] =>

@@ -1,28 +1,28 @@
 // The true split of a page, as learning takes it.
 import type { TrueSplit, Truth } from '#segmentation/learning/bars';
-import type { Gold } from '../quality/page-form';
+import type { FormArticle, Gold } from '../quality/page-form';
 
 const HEAD_ROLES = new Set(['headline', 'kicker', 'subtitle', 'overline']);
 const NOWHERE: Truth = { owner: -1, head: 'no' };
 
 /**
- * For each article whether its gold says which lines are its headline: by roles, or by an empty title where other
- * articles of the page have one. On a page without any, no headline is told.
+ * Whether a true split says which lines of an article are its headline, or that none are. It does not where a title
+ * stands without its lines, nor anywhere on a page without a single title or role.
  */
-export function toldHeads({ articles }: Gold): readonly boolean[] {
-  const titleless = articles.every(({ title, roles }) => title === '' && roles === undefined);
-  return articles.map(({ title, roles }) => roles !== undefined || (title === '' && !titleless));
+export function toldHeads({ articles }: Gold): (article: FormArticle) => boolean {
+  const saysNothing = articles.every(({ title, roles }) => title === '' && roles === undefined);
+  return ({ title, roles }) => !saysNothing && (roles !== undefined || title === '');
 }
 
-/** The true split of a page from its gold, which counts lines. */
+/** The true split of a page from its gold, which counts lines. Where no headline is given, none is told. */
 export function trueSplit(gold: Gold): TrueSplit {
   const truths = new Map<number, Truth>();
-  const told = toldHeads(gold);
-  gold.articles.forEach(({ lines, roles }, owner) => {
-    const head = told[owner] === true ? 'no' : 'untold';
-    for (const [from, to] of lines)
+  const isTold = toldHeads(gold);
+  gold.articles.forEach((article, owner) => {
+    const head = isTold(article) ? 'no' : 'untold';
+    for (const [from, to] of article.lines)
       for (let line = from; line <= to; line++) truths.set(line, { owner, head });
-    for (const { role, lines: range } of roles ?? [])
+    for (const { role, lines: range } of article.roles ?? [])
       for (let line = range[0]; line <= range[1]; line++)
         truths.set(line, { owner, head: HEAD_ROLES.has(role) ? 'yes' : 'no' });
   });

@@ -1,6 +1,6 @@
 // What a command line asks for.
 import { parseArgs } from 'node:util';
-import { DEFAULT_SEEDS } from './made-up';
+import { DEFAULT_SEEDS } from './held-out';
 
 export const USAGE = `usage: npm run quality -- [options]
 
@@ -95,7 +95,8 @@ function readReport(values: Values): Request {
 }
 
 /** Node says more than one sentence; the first is the one that matters. */
-const firstSentence = (message: string): string => (message.split(/\. |\n/u)[0] ?? '').replace(/\.?$/u, '.');
+export const firstSentence = (message: string): string =>
+  (message.split(/\. |\n/u)[0] ?? '').replace(/\.?$/u, '.');
 
 export function readArguments(args: readonly string[]): Request {
   let values: Values;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal, ProposedBlock } from '#domain/proposal/proposal';
-import { calibrationOf, type Claim } from './calibration';
+import { calibrationOf, type CheckedClaim } from './calibration';
 import { claimsOf, joinClaims } from './claims';
 import type { Gold } from './page-form';
 import { qualityPage } from './pages';
 
-const claims = (confidence: number, right: number, wrong: number): readonly Claim[] => [
+const claims = (confidence: number, right: number, wrong: number): readonly CheckedClaim[] => [
   ...Array.from({ length: right }, () => ({ confidence, isRight: true })),
   ...Array.from({ length: wrong }, () => ({ confidence, isRight: false })),
 ];

@@ -1,7 +1,7 @@
 // Whether confidences come true.
 
 /** Something the proposal was sure of to some degree, and whether it was right. */
-export type Claim = { readonly confidence: number; readonly isRight: boolean };
+export type CheckedClaim = { readonly confidence: number; readonly isRight: boolean };
 
 export type Bin = {
   readonly from: number;
@@ -13,7 +13,7 @@ export type Bin = {
   readonly actual: number | null;
 };
 
-export type Calibration = {
+export type CalibrationFigures = {
   readonly count: number;
   readonly right: number;
   readonly bins: readonly Bin[];
@@ -28,12 +28,12 @@ const BINS = 10;
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : null;
 
-const truth = ({ isRight }: Claim): number => (isRight ? 1 : 0);
+const truth = ({ isRight }: CheckedClaim): number => (isRight ? 1 : 0);
 
-const binOf = ({ confidence }: Claim): number =>
+const binOf = ({ confidence }: CheckedClaim): number =>
   Math.min(BINS - 1, Math.max(0, Math.floor(confidence * BINS + 1e-9)));
 
-export function calibrationOf(claims: readonly Claim[]): Calibration {
+export function calibrationOf(claims: readonly CheckedClaim[]): CalibrationFigures {
   const bins = Array.from({ length: BINS }, (_, i): Bin => {
     const own = claims.filter((claim) => binOf(claim) === i);
     return {

@@ -4,7 +4,7 @@ import { DOUBT_BELOW } from '#domain/proposal/doubts';
 import type { Proposal, ProposedBlock } from '#domain/proposal/proposal';
 import { createLineIndex } from '#domain/text/lines';
 import { iouOf, isWellFound } from './articles';
-import type { Claim } from './calibration';
+import type { CheckedClaim } from './calibration';
 import { countedLines, labelLines, placesOf } from './labels';
 import type { QualityPage } from './pages';
 import { rolesByLine } from './roles';
@@ -27,11 +27,11 @@ export type DoubtCounts = {
 
 export type PageClaims = {
   /** Where the article changes between two lines: it does so in the true split. */
-  readonly boundaries: readonly Claim[];
+  readonly boundaries: readonly CheckedClaim[];
   /** A headline block: all its lines are headline lines. Only on pages whose true split says roles. */
-  readonly headlines: readonly Claim[];
+  readonly headlines: readonly CheckedClaim[];
   /** An article: some true article shares .9 of the lines of both. */
-  readonly articles: readonly Claim[];
+  readonly articles: readonly CheckedClaim[];
   readonly doubt: DoubtCounts;
 };
 
@@ -103,7 +103,7 @@ function doubtOf({ proposed, missed }: Gaps, doubtful: readonly number[], { bloc
   };
 }
 
-function headlineClaims({ gold }: QualityPage, places: readonly Place[]): readonly Claim[] {
+function headlineClaims({ gold }: QualityPage, places: readonly Place[]): readonly CheckedClaim[] {
   const roles = rolesByLine(gold);
   if (roles === null) return [];
   const lines = new Map<ProposedBlock, number[]>();
@@ -119,7 +119,7 @@ function articleClaims(
   { gold }: QualityPage,
   { articles }: Proposal,
   places: readonly Place[],
-): readonly Claim[] {
+): readonly CheckedClaim[] {
   const counted = places.map(({ line }) => line);
   const truth = placesOf(labelLines(gold, counted, 'furniture').labels, gold.articles.length);
   const own = placesOf(

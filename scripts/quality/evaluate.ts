@@ -6,7 +6,7 @@ import { BASELINES } from './baselines';
 import { OTHER_WEIGHTS } from './engine';
 import { figuresOf, type Figures } from './figures';
 import { GROUPS, type Group, type QualityPage } from './pages';
-import { scorePage, type PageScore } from './score';
+import { scoreSplit, type PageScore } from './score';
 
 export const GALLEY = 'Galley';
 
@@ -19,13 +19,13 @@ export type Evaluated = {
 
 /** Scores one proposal of a page. */
 export function scoreProposal({ text, gold, lines }: QualityPage, proposal: Proposal): PageScore {
-  return scorePage(gold, segmentationForm(text, proposal), lines);
+  return scoreSplit(gold, segmentationForm(text, proposal), lines);
 }
 
 export function evaluate(page: QualityPage): Evaluated {
   const proposal = propose(page.text);
   const baselines = BASELINES.map(
-    (baseline) => [baseline.name, scorePage(page.gold, baseline.propose(page.lines), page.lines)] as const,
+    (baseline) => [baseline.name, scoreSplit(page.gold, baseline.propose(page.lines), page.lines)] as const,
   );
   const others = OTHER_WEIGHTS.map(
     (other) => [other.name, scoreProposal(page, other.propose(page.text))] as const,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Propose } from './engine';
 import { scoreProposal } from './evaluate';
 import { figuresOf } from './figures';
-import { DEFAULT_SEEDS } from './made-up';
+import { DEFAULT_SEEDS } from './held-out';
 import { GROUPS, type QualityPage } from './pages';
 import { PROJECT } from './project';
 import { formatShare } from './table';

@@ -9,7 +9,7 @@ import { propose } from '#segmentation/propose';
 import { studyPage } from '#segmentation/study';
 import { madeUpNewspaper } from '#testing/made-up/made-up-page';
 import { scoreProposal } from './evaluate';
-import { MADE_UP_GROUPS } from './made-up';
+import { MADE_UP_GROUPS } from './held-out';
 import { qualityPage, type QualityPage } from './pages';
 import { drawTable } from './table';
 

@@ -1,5 +1,5 @@
 // What the quality report says.
-import { calibrationOf, type Calibration } from './calibration';
+import { calibrationOf, type CalibrationFigures } from './calibration';
 import { claimsOf, joinClaims, type DoubtCounts, type PageClaims } from './claims';
 import { GALLEY, groupFigures, type Evaluated, type GroupFigures } from './evaluate';
 import { figuresOf } from './figures';
@@ -7,9 +7,9 @@ import { drawFigures, drawTable, formatShare } from './table';
 
 export type Reliability = {
   readonly pages: number;
-  readonly boundaries: Calibration;
-  readonly headlines: Calibration;
-  readonly articles: Calibration;
+  readonly boundaries: CalibrationFigures;
+  readonly headlines: CalibrationFigures;
+  readonly articles: CalibrationFigures;
   readonly doubt: DoubtCounts;
 };
 

@@ -5,7 +5,7 @@ import { ablationTable, drawAblation } from './ablation';
 import { readArguments, USAGE, type QualityRequest, type RatchetRequest } from './arguments';
 import { FAMILIES } from './engine';
 import { evaluate } from './evaluate';
-import { madeUpPages } from './made-up';
+import { heldOutPages } from './held-out';
 import { isFolder, readPages, referencePage, type QualityPage } from './pages';
 import { DEVELOPMENT_PAGES } from './project';
 import { measureNow } from './measure-now';
@@ -41,7 +41,7 @@ const ablate = (pages: readonly QualityPage[]): string =>
 function report(request: QualityRequest, streams: Streams): number {
   const gathered = gather(request.pages, streams);
   if (gathered === null) return 2;
-  const pages = [...gathered, ...madeUpPages(request.seeds)];
+  const pages = [...gathered, ...heldOutPages(request.seeds)];
   const whole = reportOf(pages.map(evaluate));
   streams.out(`${drawPages(whole, request.each)}\n${drawGroups(whole)}\n${drawReliability(whole)}`);
   if (request.calibration) streams.out(`\n${drawBins(whole)}`);

@@ -8,7 +8,7 @@ import { BASELINES } from './baselines';
 import type { Segmentation } from './page-form';
 import { readPages, referencePage } from './pages';
 import { DEVELOPMENT_PAGES, PROJECT } from './project';
-import { scorePage, type PageScore } from './score';
+import { scoreSplit, type PageScore } from './score';
 
 // The program that defines the figures, and the pages, stand beside the project; without them this is skipped.
 const DEFINITION = join(PROJECT, '../shared/score/score.mjs');
@@ -94,7 +94,7 @@ describe.skipIf(!isHere)('every figure against its definition (skipped where ../
       /* @vite-ignore */ pathToFileURL(DEFINITION).href
     )) as Definition;
     const compare = (predicted: Segmentation, kind: string): void =>
-      expectSame(scorePage(gold, predicted, lines), score(gold, predicted, lines), `${name} ${kind}`);
+      expectSame(scoreSplit(gold, predicted, lines), score(gold, predicted, lines), `${name} ${kind}`);
     for (const { name: kind, propose: make } of BASELINES) {
       const split = make(lines);
       expect(split, `baseline ${kind}`).toEqual(baseline(kind, lines));

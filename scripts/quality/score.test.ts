@@ -4,7 +4,7 @@ import { boundariesOf, scoreBoundaries } from './boundaries';
 import { scoreClusters } from './clusters';
 import { agreement, countedLines, labelLines } from './labels';
 import type { FormArticle, Gold, GoldArticle, LineRange } from './page-form';
-import { scorePage } from './score';
+import { scoreSplit } from './score';
 
 /** Ten lines; the fourth and the eighth are blank. */
 const LINES = ['天气', '今日晴', '明日雨', '', '球赛', '主队胜', '客队负', '\u3000', '广告', '第1版'];
@@ -21,7 +21,7 @@ const scoreOf = (
   articles: readonly FormArticle[],
   furniture: readonly LineRange[] = [[10, 10]],
   gold = GOLD,
-) => scorePage(gold, { articles, furniture }, LINES);
+) => scoreSplit(gold, { articles, furniture }, LINES);
 
 describe('lines and owners', () => {
   test('blank lines do not count, those of other white space included', () => {

@@ -41,7 +41,7 @@ function scoreFurniture(gold: readonly Label[], predicted: readonly Label[]): nu
  * Scores one page.
  * @param rawLines all lines of the raw text, as `linesOf` gives them; line 1 is the first
  */
-export function scorePage(gold: Gold, predicted: Segmentation, rawLines: readonly string[]): PageScore {
+export function scoreSplit(gold: Gold, predicted: Segmentation, rawLines: readonly string[]): PageScore {
   const counted = countedLines(rawLines);
   const { labels: goldLabels } = labelLines(gold, counted, 'furniture');
   const { labels, overlaps } = labelLines(predicted, counted, 'unassigned');

@@ -1,5 +1,5 @@
 // The features sorted by what they look at, to see what each kind of cue is worth.
-import { FEATURE_NAMES, withoutFeatures } from './weights';
+import { withoutFeatures } from './weights';
 import type { FeatureName, Weights } from './weights';
 
 /** Families in the order they claim features: each feature belongs to the first whose pattern it matches. */
@@ -36,7 +36,3 @@ const isBias = (name: FeatureName): boolean => /bias$|^article\./u.test(name);
 /** Weights without a family of cues. */
 export const withoutFamily = (weights: Weights, family: string): Weights =>
   withoutFeatures(weights, (name) => !isBias(name) && familyOf(name) === family);
-
-/** The features of a family. */
-export const featuresOf = (family: string): readonly FeatureName[] =>
-  FEATURE_NAMES.filter((name) => familyOf(name) === family);

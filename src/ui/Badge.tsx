@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Badge.module.css';
 import { cx } from './cx';
+import tones from './tones.module.css';
 
 export type Tone = 'neutral' | 'good' | 'doubtful' | 'proof' | 'focus';
 
@@ -12,5 +13,5 @@ export function Badge({
   readonly tone?: Tone;
   readonly children: ReactNode;
 }): ReactNode {
-  return <span className={cx(styles.badge, styles[tone])}>{children}</span>;
+  return <span className={cx(styles.badge, tones[tone])}>{children}</span>;
 }

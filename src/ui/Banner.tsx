@@ -3,6 +3,7 @@ import type { Tone } from './Badge.tsx';
 import styles from './Banner.module.css';
 import { cx } from './cx';
 import { Icon } from './Icon.tsx';
+import tones from './tones.module.css';
 
 export type BannerProps = {
   readonly tone?: Tone;
@@ -16,7 +17,7 @@ export type BannerProps = {
 /** A sentence about the whole screen or panel, with what can be done about it. */
 export function Banner({ tone = 'neutral', actions, role, children }: BannerProps): ReactNode {
   return (
-    <div className={cx(styles.banner, styles[tone])} role={role}>
+    <div className={cx(styles.banner, tones[tone])} role={role}>
       <Icon name={tone === 'proof' || tone === 'doubtful' ? 'warning' : tone === 'good' ? 'check' : 'info'} />
       <div className={styles.text}>{children}</div>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

@@ -100,10 +100,10 @@ function meanWeights(lessons: readonly PageLesson[]): Readonly<Record<string, nu
 }
 
 /** What all pages of a newspaper teach together. */
-export type Learned = Omit<PageLesson, 'rawPageId'>;
+export type JointLesson = Omit<PageLesson, 'rawPageId'>;
 
 /** Lists are put together, counts added up; weights are the mean. */
-export function learnedOf({ lessons }: NewspaperProfile): Learned {
+export function learnedOf({ lessons }: NewspaperProfile): JointLesson {
   const all = <Key extends keyof PageLesson>(key: Key): readonly PageLesson[Key][] =>
     lessons.map((lesson) => lesson[key]);
   return {
@@ -126,7 +126,10 @@ export type Convention = NonNullable<ProfileEdits['convention']>;
 const CLEAR = 0.8;
 
 /** Where a newspaper's headlines stand, as its pages teach; null as long as they teach nothing. */
-export function conventionTaught({ before, after }: Pick<Learned, 'before' | 'after'>): Convention | null {
+export function conventionTaught({
+  before,
+  after,
+}: Pick<JointLesson, 'before' | 'after'>): Convention | null {
   const headlines = before + after;
   if (headlines === 0) return null;
   if (before / headlines >= CLEAR) return 'before';
@@ -138,7 +141,7 @@ const SAID = 30;
 
 function conventionOf(
   edits: ProfileEdits,
-  { before, after }: Learned,
+  { before, after }: JointLesson,
 ): Pick<NewspaperHints, 'before' | 'after'> {
   if (edits.convention === 'before') return { before: SAID, after: 0 };
   if (edits.convention === 'after') return { before: 0, after: SAID };

@@ -1,12 +1,12 @@
 // Puts the texts of a page one after the other, under the conventions of a newspaper: where headlines stand, what
 // stands between stories, which stories go on elsewhere.
-import { between, chance, pick } from './random';
+import { between, happens, pick } from '#testing/chance';
 import type { Random } from '#shared/random';
 import { keepLines, setParagraphs, trimBlank } from './set-lines';
 import type { Setting } from './set-lines';
 import { BLANK, setHead } from './set-head';
 import type { HeadHabit, SetLine } from './set-head';
-import type { MadeUpText } from './text';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 
 /** Where the headlines of (part of) a page stand. */
 export type Side = 'before' | 'after' | 'loose';
@@ -66,7 +66,7 @@ const JUMPS = {
 /** Jump lines for the two sides of a cut, of one form. */
 function jumpLines(random: Random, latin: boolean): { readonly to: SetLine; readonly from: SetLine } {
   const { to, from } = JUMPS[latin ? 'latin' : 'han'];
-  const form = chance(random, 0.5) ? 0 : between(random, 0, to.length - 1);
+  const form = happens(random, 0.5) ? 0 : between(random, 0, to.length - 1);
   const line = (forms: readonly string[], page: number): SetLine => ({
     text: (forms[form] ?? '').replace('#', String(page)),
     role: 'body',
@@ -79,7 +79,7 @@ function cutStory(random: Random, lines: readonly SetLine[], jumps: number): rea
   const cut = between(random, 4, lines.length - 4);
   const top = trim(lines.slice(0, cut));
   const bottom = trim(lines.slice(cut));
-  if (!chance(random, jumps)) return [top, bottom];
+  if (!happens(random, jumps)) return [top, bottom];
   const { to, from } = jumpLines(random, LATIN.test(lines.map(({ text }) => text).join('')));
   return [
     [...top, to],
@@ -117,7 +117,7 @@ function composeStories(random: Random, texts: readonly MadeUpText[], convention
     const head = setHead(random, text, conventions.head);
     const side = conventions.sideOf(story);
     let top = body;
-    if (body.length > 12 && text.type !== 'advert' && chance(random, conventions.pieces)) {
+    if (body.length > 12 && text.type !== 'advert' && happens(random, conventions.pieces)) {
       const [first, second] = cutStory(random, body, conventions.jumpLines);
       top = first;
       waiting.push({ after: story + between(random, 1, 3), chunk: { story, lines: second } });
@@ -127,7 +127,7 @@ function composeStories(random: Random, texts: readonly MadeUpText[], convention
       loose.heads.push({ story, lines: head });
       chunks.push({ story, lines: top });
     } else {
-      const joint = head.length === 0 || chance(random, conventions.headGlued) ? [] : [BLANK];
+      const joint = head.length === 0 || happens(random, conventions.headGlued) ? [] : [BLANK];
       chunks.push({
         story,
         lines: trim(side === 'after' ? [...top, ...joint, ...head] : [...head, ...joint, ...top]),
@@ -147,7 +147,7 @@ function insertLoose(
 ): Chunk[] {
   if (loose === null) return [...chunks];
   const { at, heads } = loose;
-  const order = chance(random, 0.8) ? heads : heads.toReversed();
+  const order = happens(random, 0.8) ? heads : heads.toReversed();
   return [...chunks.slice(0, at), ...order, ...chunks.slice(at)];
 }
 
@@ -159,11 +159,11 @@ export function drawConventions(
 ): Conventions & { readonly names: readonly string[] } {
   const side = pick(random, sides);
   const turn = between(random, 1, Math.max(1, stories - 1));
-  const same = chance(random, 0.4) ? between(random, 8, 26) : null;
-  const narrow = chance(random, 0.2);
-  const pieces = chance(random, 0.45) ? 0.35 : 0;
+  const same = happens(random, 0.4) ? between(random, 8, 26) : null;
+  const narrow = happens(random, 0.2);
+  const pieces = happens(random, 0.45) ? 0.35 : 0;
   const own = {
-    indentLost: chance(random, 0.7),
+    indentLost: happens(random, 0.7),
     paragraphBlank: pick(random, [0, 0.3, 0.7, 1]),
     boxBreak: pick(random, [0, 0.03, 0.05, 0.1]),
     spaced: pick(random, [0, 0.01, 0.04]),
@@ -184,7 +184,7 @@ export function drawConventions(
     storyGlued: pick(random, [0, 0, 0.1, 0.4, 1]),
     pieces,
     jumpLines: pick(random, [0, 0, 0.5]),
-    sign: chance(random, 0.6) ? { text: pick(random, SIGNS), last: chance(random, 0.5) } : null,
+    sign: happens(random, 0.6) ? { text: pick(random, SIGNS), last: happens(random, 0.5) } : null,
     names: [side, ...(pieces > 0 ? ['pieces'] : []), ...(own.indentLost ? ['indent lost'] : [])],
   };
 }

@@ -1,9 +1,9 @@
 // Lays chunks and furniture out as the raw text of a page, and writes down what every line is.
 import { NO_STORY } from './compose';
 import type { Chunk } from './compose';
-import { between, chance, pick } from './random';
+import { between, happens, pick } from '#testing/chance';
 import type { Random } from '#shared/random';
-import type { MadeUpText } from './text';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 
 /** 1-based inclusive raw lines. */
 export type LineRange = readonly [number, number];
@@ -104,15 +104,15 @@ export function layOut(
     sheet.blank();
   };
   for (let i = 0; i < furnishing.atTop; i++) furnish();
-  const doubled = chance(random, 0.1);
+  const doubled = happens(random, 0.1);
   chunks.forEach((chunk, i) => {
-    if (i > 0 && chance(random, furnishing.between)) furnish();
+    if (i > 0 && happens(random, furnishing.between)) furnish();
     sheet.chunk(chunk);
-    if (!chance(random, storyGlued)) sheet.blank();
+    if (!happens(random, storyGlued)) sheet.blank();
     if (doubled && sheet.lines.at(-1) === '') sheet.lines.push('');
   });
   sheet.blank();
-  if (chance(random, furnishing.atBottom)) furnish();
+  if (happens(random, furnishing.atBottom)) furnish();
   const ending = pick(random, ['\n', '\n', '\n', '\r\n']);
   return { text: sheet.lines.join(ending), gold: sheet.gold(texts) };
 }

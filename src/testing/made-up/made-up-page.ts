@@ -1,13 +1,13 @@
+import { randomFrom, type Random } from '#shared/random';
+import { between, pick } from '#testing/chance';
 import { latinArticle, latinFurniture, latinHabit } from '#testing/texts/latin/latin-article';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { modernFurniture, modernPageTexts } from '#testing/texts/modern/modern-article';
 import { oldArticle, oldFurniture } from '#testing/texts/old/old-article';
 import { composePage, drawConventions } from './compose';
 import type { PageSide } from './compose';
 import { drawFurnishing, layOut } from './lay-out';
 import type { LineRange, MadeUpGold } from './lay-out';
-import { between, pick } from './random';
-import { randomFrom, type Random } from '#shared/random';
-import type { MadeUpText } from './text';
 
 /** Newspapers made up after their time and script. */
 export type MadeUpGroup = 'modern' | 'old' | 'latin';
@@ -20,45 +20,23 @@ export type MadeUpPage = {
   readonly conventions: readonly string[];
 };
 
+/** Every side as often as it is counted. */
+const counted = (counts: Partial<Record<PageSide, number>>): readonly PageSide[] =>
+  Object.entries(counts).flatMap(([side, count]) => Array<PageSide>(count).fill(side as PageSide));
+
 /** The sides of headlines that pages of a group have, each as often as it stands here. */
 export const PAGE_SIDES: Record<MadeUpGroup, readonly PageSide[]> = {
-  modern: [
-    'before',
-    'before',
-    'before',
-    'after',
-    'after',
-    'after',
-    'before-then-after',
-    'after-then-before',
-    'loose',
-    'before-then-loose',
-    'loose-then-after',
-  ],
-  old: [
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'loose',
-    'before-then-loose',
-    'after',
-  ],
-  latin: [
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'before',
-    'loose',
-    'before-then-loose',
-  ],
+  modern: counted({
+    before: 3,
+    after: 3,
+    'before-then-after': 1,
+    'after-then-before': 1,
+    loose: 1,
+    'before-then-loose': 1,
+    'loose-then-after': 1,
+  }),
+  old: counted({ before: 7, loose: 1, 'before-then-loose': 1, after: 1 }),
+  latin: counted({ before: 8, loose: 1, 'before-then-loose': 1 }),
 };
 
 type Writer = {

@@ -1,7 +1,7 @@
 // Sets headlines: in boxes of their own or together, across, down or spaced out.
-import { between, chance } from './random';
+import { between, happens } from '#testing/chance';
 import type { Random } from '#shared/random';
-import type { MadeUpText } from './text';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 
 /** A line of a page with what it is; blank lines are nothing. */
 export type SetLine = { readonly text: string; readonly role: string };
@@ -19,7 +19,7 @@ export type HeadHabit = {
 /** A vertical headline: a character per line, sometimes cut in two. */
 function setVertical(random: Random, line: string): SetLine[] {
   const chars = [...line.replace(/\s/gu, '')];
-  const cut = chars.length > 6 && chance(random, 0.4) ? between(random, 3, chars.length - 3) : -1;
+  const cut = chars.length > 6 && happens(random, 0.4) ? between(random, 3, chars.length - 3) : -1;
   return chars.flatMap((text, i) => [...(i === cut ? [BLANK] : []), { text, role: 'headline' }]);
 }
 
@@ -27,11 +27,11 @@ const HAN = /^[\p{Script=Han}，！？：、“”《》]+$/u;
 
 /** The lines of a headline with its kicker and decks, and of a byline below it. */
 export function setHead(random: Random, text: MadeUpText, habit: HeadHabit): SetLine[] {
-  const vertical = chance(random, habit.vertical);
-  const spaced = chance(random, habit.spaced);
+  const vertical = happens(random, habit.vertical);
+  const spaced = happens(random, habit.spaced);
   const lines: SetLine[] = [];
   text.head.forEach(({ role, lines: own }, i) => {
-    if (i > 0 && chance(random, habit.parted)) lines.push(BLANK);
+    if (i > 0 && happens(random, habit.parted)) lines.push(BLANK);
     own.forEach((line, j) => {
       const down = vertical && role === 'headline' && HAN.test(line) && [...line].length >= 4;
       if (down && j > 0) lines.push(BLANK);
@@ -40,7 +40,7 @@ export function setHead(random: Random, text: MadeUpText, habit: HeadHabit): Set
     });
   });
   if (text.byline !== null && lines.length > 0) {
-    if (chance(random, habit.parted)) lines.push(BLANK);
+    if (happens(random, habit.parted)) lines.push(BLANK);
     lines.push({ text: text.byline, role: 'byline' });
   }
   return lines;

@@ -1,6 +1,6 @@
 // Sets paragraphs in lines as the extraction of a narrow column gives them: first lines without their indent, breaks
 // in mid-sentence, lines beside a picture, lines spaced out to the full measure.
-import { between, chance } from './random';
+import { between, happens } from '#testing/chance';
 import type { Random } from '#shared/random';
 
 /** How the text of one story is set. */
@@ -31,7 +31,7 @@ function lineStop(chars: readonly string[], from: number, width: number): number
 type Picture = { lines: number; width: number };
 
 function widthOf(random: Random, setting: Setting, picture: Picture, first: boolean): number {
-  if (picture.lines === 0 && chance(random, setting.picture)) {
+  if (picture.lines === 0 && happens(random, setting.picture)) {
     picture.lines = between(random, 4, 10);
     picture.width = between(random, 3, Math.max(3, Math.floor(setting.measure / 2)));
   }
@@ -46,9 +46,9 @@ function setParagraph(random: Random, paragraph: string, setting: Setting, pictu
   for (let at = 0; at < chars.length;) {
     const stop = lineStop(chars, at, widthOf(random, setting, picture, at === 0));
     const line = chars.slice(at, stop).join('').trim();
-    const spaced = stop < chars.length && chance(random, setting.spaced);
+    const spaced = stop < chars.length && happens(random, setting.spaced);
     if (line !== '') lines.push(spaced ? [...line].join(' ') : line);
-    if (stop < chars.length && chance(random, setting.boxBreak)) lines.push('');
+    if (stop < chars.length && happens(random, setting.boxBreak)) lines.push('');
     at = stop;
   }
   return lines;
@@ -65,12 +65,12 @@ export function setParagraphs(random: Random, paragraphs: readonly string[], set
   const picture: Picture = { lines: 0, width: 0 };
   const lines = paragraphs.flatMap((paragraph) => [
     ...setParagraph(random, paragraph, setting, picture),
-    ...(chance(random, setting.paragraphBlank) ? [''] : []),
+    ...(happens(random, setting.paragraphBlank) ? [''] : []),
   ]);
   return trimBlank(lines);
 }
 
 /** Lines that keep their breaks, with further blank lines among them. */
 export function keepLines(random: Random, lines: readonly string[], boxBreak: number): string[] {
-  return trimBlank(lines.flatMap((line) => (chance(random, boxBreak) ? [line, ''] : [line])));
+  return trimBlank(lines.flatMap((line) => (happens(random, boxBreak) ? [line, ''] : [line])));
 }

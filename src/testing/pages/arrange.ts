@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { blank, furniture, type Galley, type Row } from './story';
 import type { Style } from './style';
 
@@ -121,7 +121,7 @@ function sidesOf(count: number, order: Order, chance: Chance): Side[] {
   if (order === 'before' || order === 'after') return Array.from({ length: count }, () => order);
   if (order === 'mixed')
     return Array.from({ length: count }, () => chance.pick(['before', 'after'] as const));
-  const at = chance.happens(0.35) ? 1 : chance.int(1, Math.max(1, count - 1));
+  const at = chance.happens(0.35) ? 1 : chance.between(1, Math.max(1, count - 1));
   const first: Side = chance.happens(0.7) ? 'before' : 'after';
   const second: Side = first === 'before' ? 'after' : 'before';
   return Array.from({ length: count }, (_, i) => (i < at ? first : second));
@@ -154,7 +154,7 @@ function cutBody(body: readonly Row[], parts: number, chance: Chance): Row[][] {
   const out: Row[][] = [];
   let from = 0;
   for (let k = 1; k < parts; k++) {
-    const target = Math.round((body.length * k) / parts) + chance.int(-3, 3);
+    const target = Math.round((body.length * k) / parts) + chance.between(-3, 3);
     const blanks = body.flatMap((row, i) =>
       row.text === '' && Math.abs(i - target) < 7 && i > from + 1 ? [i] : [],
     );
@@ -228,7 +228,7 @@ function headsApart(items: readonly Item[], order: 'heads first' | 'heads last',
     .map(({ galley }) => ({ rows: galley.head, whole: true }));
   const same = chance.happens(0.5);
   if (!same) desk.used.add('texts in another order than their headlines');
-  const bodies = (same ? galleys : chance.some(galleys)).map(({ galley, sign }) => ({
+  const bodies = (same ? galleys : chance.draw(galleys)).map(({ galley, sign }) => ({
     rows: sign === undefined ? galley.body : [furniture(sign), ...galley.body],
     whole: true,
   }));

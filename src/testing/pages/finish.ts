@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { BLANK, blank, type Row } from './story';
 import type { Style } from './style';
 

@@ -1,20 +1,20 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { setHan, spread, type HanSetting, type Narrow } from './set-han';
 import { setLatin } from './set-latin';
 import { blank, type Galley, type Para, type Row, type Story } from './story';
 import type { Style } from './style';
-import type { MadeUpRole } from './types';
+import type { HeldOutRole } from './types';
 
 type Press = { readonly style: Style; readonly chance: Chance; readonly used: Set<string> };
 
 /** Sets a story in lines. */
 export function setStory(story: Story, owner: number, press: Press): Galley {
   const row =
-    (role: MadeUpRole) =>
+    (role: HeldOutRole) =>
     (text: string): Row => ({ text, owner, role });
   const head = setHead(story, row, press);
   const byline = story.byline.map(row('byline'));
-  const textRole: MadeUpRole = story.caption === true ? 'caption' : 'body';
+  const textRole: HeldOutRole = story.caption === true ? 'caption' : 'body';
   const body =
     story.loose === true ? setLoose(story.paras, row(textRole), press) : setBody(story, row, textRole, press);
   if (byline.length === 0) return { owner, story, head, body };
@@ -24,7 +24,7 @@ export function setStory(story: Story, owner: number, press: Press): Galley {
     : { owner, story, head, body: [...byline, ...gap, ...body] };
 }
 
-type RowOf = (role: MadeUpRole) => (text: string) => Row;
+type RowOf = (role: HeldOutRole) => (text: string) => Row;
 
 function setHead({ head }: Story, row: RowOf, { style, chance, used }: Press): Row[] {
   const vertical = head.title.length > 0 && chance.happens(style.vertical);
@@ -53,7 +53,7 @@ function verticalRows(title: string, row: RowOf, { chance, used }: Pick<Press, '
   const rows = signs.map(row('headline'));
   if (rows.length > 5 && chance.happens(0.65)) {
     used.add('vertical headline in two runs');
-    rows.splice(chance.int(2, rows.length - 2), 0, blank);
+    rows.splice(chance.between(2, rows.length - 2), 0, blank);
   }
   return rows;
 }
@@ -63,7 +63,7 @@ function setLoose(paras: readonly Para[], row: (text: string) => Row, press: Pre
   const { style, chance } = press;
   const gap = chance.pick([0, 0.1, 0.3, 0.5, 0.8]);
   const most = style.latin ? 60 : chance.pick([10, 16, 40]);
-  const setting: HanSetting = { ...style, measure: style.latin ? 60 : chance.int(8, 18), spread: 0 };
+  const setting: HanSetting = { ...style, measure: style.latin ? 60 : chance.between(8, 18), spread: 0 };
   return paras.flatMap((para, i) => {
     const lines =
       para.kind === 'text' && !style.latin ? setHan(para.text, setting, chance) : cutEvery(para.text, most);
@@ -78,7 +78,7 @@ function cutEvery(text: string, most: number): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function setBody(story: Story, row: RowOf, role: MadeUpRole, press: Press): Row[] {
+function setBody(story: Story, row: RowOf, role: HeldOutRole, press: Press): Row[] {
   const { style, chance, used } = press;
   const setting: HanSetting = { ...style, measure: measureFor(story, press) };
   const narrow = narrowPart(setting, press);
@@ -114,8 +114,8 @@ function narrowPart(setting: HanSetting, { style, chance, used }: Press): Narrow
   if (style.latin || setting.measure < 9 || !chance.happens(style.narrow)) return undefined;
   used.add('text round a picture');
   return {
-    from: chance.int(2, 22),
-    count: chance.int(3, 9),
+    from: chance.between(2, 22),
+    count: chance.between(3, 9),
     measure: Math.max(3, Math.min(9, Math.round(setting.measure * chance.pick([0.35, 0.5, 0.65])))),
   };
 }
@@ -149,8 +149,9 @@ function addTail(rows: Row[], { tail }: Story, row: RowOf, { style, chance, used
 
 /** Blank lines where columns end and where an opening sign makes a false box. */
 function columned(rows: Row[], { style, chance, used }: Press): Row[] {
-  const height = style.columnHeight === 0 ? Infinity : Math.max(4, style.columnHeight + chance.int(-2, 2));
-  let since = chance.int(0, 3);
+  const height =
+    style.columnHeight === 0 ? Infinity : Math.max(4, style.columnHeight + chance.between(-2, 2));
+  let since = chance.between(0, 3);
   return rows.flatMap((row, i) => {
     const after = rows[i - 1];
     if (row.text === '') return [row];

@@ -1,5 +1,5 @@
 import { BLANK, type Row, type Story } from './story';
-import type { MadeUpArticle, MadeUpGold } from './types';
+import type { HeldOutArticle, HeldOutGold } from './types';
 
 type Range = [number, number];
 
@@ -8,11 +8,11 @@ export function goldOf(
   rows: readonly Row[],
   stories: readonly Story[],
   joiner: '' | ' ',
-): { text: string; gold: MadeUpGold } {
+): { text: string; gold: HeldOutGold } {
   const furniture: Range[] = [];
   const articles = stories.map(() => ({
     lines: [] as Range[],
-    roles: [] as MadeUpArticle['roles'],
+    roles: [] as HeldOutArticle['roles'],
     texts: new Map<string, string[]>(),
   }));
   let last: Row | undefined;

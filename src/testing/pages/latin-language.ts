@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import type { Sources } from './pen';
 import type { Topic } from './topics';
 
@@ -44,7 +44,7 @@ export function sourcesOf(names: Names): (chance: Chance) => Sources {
     words(names.days),
   ];
   return (chance) => {
-    const local = chance.some(places, chance.int(5, 20));
+    const local = chance.draw(places, chance.between(5, 20));
     return {
       p: () => (chance.happens(0.7) ? chance.pick(local) : chance.pick(places)),
       k: surnames,

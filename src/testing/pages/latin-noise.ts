@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { BLANK, type Row } from './story';
 import { signsOf } from './signs';
 
@@ -48,8 +48,8 @@ function damaged(text: string, rate: number, chance: Chance): string {
   let out = text;
   for (const [pattern, others] of SWAPS)
     out = out.replace(pattern, (sign) => (chance.happens(rate) ? chance.pick(others) : sign));
-  if (out.length > 20 && chance.happens(rate)) out = out.slice(chance.int(1, 5));
-  if (out.length > 20 && chance.happens(rate)) out = out.slice(0, -chance.int(1, 4));
+  if (out.length > 20 && chance.happens(rate)) out = out.slice(chance.between(1, 5));
+  if (out.length > 20 && chance.happens(rate)) out = out.slice(0, -chance.between(1, 4));
   if (chance.happens(rate * 2)) out = `${chance.pick(DIRT)}${chance.pick(['', ' '])}${out}`;
   return out;
 }
@@ -57,8 +57,8 @@ function damaged(text: string, rate: number, chance: Chance): string {
 /** Lines of a few signs, which go with the text they stand in. */
 function dirt(row: Row, level: number, chance: Chance): Row[] {
   const letters = signsOf("abcdefilmnorstu.,'-IlT°~^;:/");
-  return Array.from({ length: chance.int(1, level) }, () => ({
+  return Array.from({ length: chance.between(1, level) }, () => ({
     ...row,
-    text: Array.from({ length: chance.int(1, 6) }, () => chance.pick(letters)).join(''),
+    text: Array.from({ length: chance.between(1, 6) }, () => chance.pick(letters)).join(''),
   }));
 }

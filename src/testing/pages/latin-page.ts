@@ -1,7 +1,6 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, type Desk, type Item, type Order } from './arrange';
-import type { Chance } from './chance';
 import { respaced } from './finish';
-import { setStory } from './galley';
 import { damagedLatin } from './latin-noise';
 import {
   latinAdvert,
@@ -17,8 +16,9 @@ import {
 import type { Language } from './latin-language';
 import { LANGUAGES } from './latin-words';
 import { Pen } from './pen';
-import { blank, furniture, type Row, type Story } from './story';
+import { blank, furniture, type Row } from './story';
 import { latinStyle } from './style';
+import { Typesetter, type Made } from './typesetter';
 
 const ORDERS: readonly (readonly [Order, number])[] = [
   ['before', 90],
@@ -27,7 +27,7 @@ const ORDERS: readonly (readonly [Order, number])[] = [
   ['mixed', 3],
 ];
 
-export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used: Set<string> } {
+export function latinPage(chance: Chance): Made {
   const used = new Set<string>();
   const language = chance.weighted(LANGUAGES);
   const pen = new Pen(chance, language.sources(chance));
@@ -35,12 +35,8 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
   const style = latinStyle(chance, used);
   note(habit, used);
   used.add(`word breaks: ${style.hyphens}`);
-  const stories: Story[] = [];
-  const add = (story: Story): Item => {
-    stories.push(story);
-    return { galleys: [setStory(story, stories.length - 1, { style, chance, used })] };
-  };
-  const count = chance.happens(0.15) ? chance.int(3, 6) : chance.int(8, 26);
+  const typesetter = new Typesetter(style, chance, used);
+  const count = chance.happens(0.15) ? chance.between(3, 6) : chance.between(8, 26);
   const adverts = chance.weighted([
     [0, 45],
     [0.1, 35],
@@ -49,10 +45,10 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
   const items: Item[] = [];
   if (chance.happens(0.22)) {
     used.add('rest of a story at the top');
-    items.push(add(latinRest(pen, language)));
+    items.push(typesetter.item(latinRest(pen, language)));
   }
-  while (items.length < count) items.push(...itemsOf(pen, language, habit, adverts, add, used));
-  if (chance.happens(0.15)) items.push(add(latinSerial(pen, language)));
+  while (items.length < count) items.push(...itemsOf(pen, language, habit, adverts, typesetter, used));
+  if (chance.happens(0.15)) items.push(typesetter.item(latinSerial(pen, language)));
   const jump = {
     on: () =>
       pen.write(
@@ -68,7 +64,11 @@ export function latinPage(chance: Chance): { rows: Row[]; stories: Story[]; used
   if (foot.length > 0) used.add('furniture at the bottom');
   const rows = [...head, ...joined([...pieces, ...later], desk), ...foot];
   used.add(`recognition noise ${style.noise}`);
-  return { rows: damagedLatin(respaced(rows, style, used), style.noise, chance, used), stories, used };
+  return {
+    rows: damagedLatin(respaced(rows, style, used), style.noise, chance, used),
+    stories: typesetter.stories,
+    used,
+  };
 }
 
 function note(habit: LatinHabit, used: Set<string>): void {
@@ -89,14 +89,11 @@ function itemsOf(
   language: Language,
   habit: LatinHabit,
   adverts: number,
-  add: (story: Story) => Item,
+  typesetter: Typesetter,
   used: Set<string>,
 ): Item[] {
   const { chance } = pen;
-  if (chance.happens(adverts)) {
-    used.add('item: advert');
-    return Array.from({ length: chance.int(1, 4) }, () => add(latinAdvert(pen, language)));
-  }
+  if (chance.happens(adverts)) return typesetter.adverts(() => latinAdvert(pen, language));
   const kind = chance.weighted([
     ['brief', 30],
     ['news', 36],
@@ -108,16 +105,16 @@ function itemsOf(
   used.add(`item: ${kind}`);
   switch (kind) {
     case 'brief':
-      return [add(latinNews(pen, language, habit, chance.int(120, 500)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(120, 500)))];
     case 'news':
-      return [add(latinNews(pen, language, habit, chance.int(500, 1800)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(500, 1800)))];
     case 'long':
-      return [add(latinNews(pen, language, habit, chance.int(1800, 5000)))];
+      return [typesetter.item(latinNews(pen, language, habit, chance.between(1800, 5000)))];
     case 'items':
-      return [add(latinItems(pen, language))];
+      return [typesetter.item(latinItems(pen, language))];
     case 'notice':
-      return [add(latinNotice(pen, language))];
+      return [typesetter.item(latinNotice(pen, language))];
     case 'prices':
-      return [add(latinPrices(pen, language))];
+      return [typesetter.item(latinPrices(pen, language))];
   }
 }

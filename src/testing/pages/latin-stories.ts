@@ -1,7 +1,7 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import type { Language } from './latin-language';
 import type { Pen } from './pen';
-import { NO_HEAD, type Head, type Para, type Story } from './story';
+import { NO_HEAD, plainStory, type Head, type Para, type Story } from './story';
 import type { Topic } from './topics';
 
 export type LatinHabit = {
@@ -49,7 +49,7 @@ function latinHead(pen: Pen, topic: Topic, language: Language, habit: LatinHabit
       ]
     : [text];
   const decks = chance.happens(0.25)
-    ? chance.some(
+    ? chance.draw(
         language.decks,
         chance.weighted([
           [1, 5],
@@ -75,12 +75,12 @@ function paragraphs(pen: Pen, topic: Topic, language: Language, length: number, 
   const most = chance.pick([2, 4, 8]);
   while (size < length) {
     const said = size === 0 ? [chance.pick(chance.happens(0.7) ? language.leads : topic.sentences)] : [];
-    for (let left = chance.int(1, most); left > 0; left--) {
+    for (let left = chance.between(1, most); left > 0; left--) {
       if (pool.length === 0)
-        pool = chance.some([
+        pool = chance.draw([
           ...topic.sentences,
-          ...chance.some(language.asides, 4),
-          ...chance.some(language.middles, 4),
+          ...chance.draw(language.asides, 4),
+          ...chance.draw(language.middles, 4),
         ]);
       said.push(pool.pop() ?? '');
     }
@@ -120,7 +120,7 @@ export function latinNews(pen: Pen, language: Language, habit: LatinHabit, lengt
 /** Short items under one head: one article, as a reader takes it. */
 export function latinItems(pen: Pen, language: Language): Story {
   const { chance } = pen;
-  const paras = Array.from({ length: chance.int(3, 14) }, (): Para => {
+  const paras = Array.from({ length: chance.between(3, 14) }, (): Para => {
     const topic = chance.pick(language.topics);
     const h = hand(pen, topic);
     return {
@@ -130,46 +130,30 @@ export function latinItems(pen: Pen, language: Language): Story {
       kind: 'text',
     };
   });
-  return {
-    type: 'news',
-    head: { ...NO_HEAD, title: [chance.pick(language.columns)] },
-    byline: [],
-    paras,
-    tail: '',
-    people: [],
-  };
+  return plainStory('news', [chance.pick(language.columns)], paras);
 }
-
-const plain = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
-  type,
-  head: { ...NO_HEAD, title },
-  byline: [],
-  paras,
-  tail: '',
-  people: [],
-});
 
 export function latinAdvert(pen: Pen, language: Language): Story {
   const h = pen.with({ n: ['COALS', 'TEAS', 'BOOTS', 'PIANOS', 'HATS'] });
   const lines = h.chance
-    .some(language.adverts, h.chance.int(2, 7))
+    .draw(language.adverts, h.chance.between(2, 7))
     .map((one): Para => ({ text: h.write(one), kind: 'line' }));
-  return { ...plain('advert', [], lines), loose: true };
+  return { ...plainStory('advert', [], lines), loose: true };
 }
 
 export function latinNotice(pen: Pen, language: Language): Story {
   const [title, text] = pen.chance.pick(language.notices);
   const h = pen.with({});
-  return plain('notice', [h.write(title)], [{ text: h.write(text), kind: 'text' }]);
+  return plainStory('notice', [h.write(title)], [{ text: h.write(text), kind: 'text' }]);
 }
 
 export function latinPrices(pen: Pen, language: Language): Story {
   const { chance } = pen;
-  const lines = Array.from({ length: chance.int(5, 20) }, (): Para => ({
+  const lines = Array.from({ length: chance.between(5, 20) }, (): Para => ({
     text: pen.write(chance.pick(language.prices)),
     kind: 'line',
   }));
-  return plain(
+  return plainStory(
     'news',
     [
       pen.write(
@@ -191,22 +175,22 @@ export function latinSerial(pen: Pen, language: Language): Story {
         'XII',
         '(Suite)',
         'CHAPITRE III',
-        '— {n} —'.replace('{n}', String(chance.int(2, 90))),
+        '— {n} —'.replace('{n}', String(chance.between(2, 90))),
       ]),
       kind: 'crosshead',
     },
   ];
-  for (let left = chance.int(6, 30); left > 0; left--) {
+  for (let left = chance.between(6, 30); left > 0; left--) {
     paras.push({
       text: chance
-        .some(language.serial, chance.int(1, 4))
+        .draw(language.serial, chance.between(1, 4))
         .map((one) => h.write(one))
         .join(' '),
       kind: 'text',
     });
   }
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write('[LE SECRET DE {P}|THE SECRET OF {P}|{K1}|THE HEIR OF {P}|{K1} ET {K2}|MADAME {K1}]')],
       paras,
@@ -219,7 +203,7 @@ export function latinSerial(pen: Pen, language: Language): Story {
 export function latinRest(pen: Pen, language: Language): Story {
   const topic = pen.chance.pick(language.topics);
   const h = hand(pen, topic);
-  const [first, ...rest] = paragraphs(h, topic, language, h.chance.int(200, 1500), false);
+  const [first, ...rest] = paragraphs(h, topic, language, h.chance.between(200, 1500), false);
   const text = first?.text ?? '';
-  return plain('news', [], [{ text: text.slice(text.indexOf(' ', 20) + 1), kind: 'text' }, ...rest]);
+  return plainStory('news', [], [{ text: text.slice(text.indexOf(' ', 20) + 1), kind: 'text' }, ...rest]);
 }

@@ -1,6 +1,6 @@
 import { modernName, type World } from './modern-words';
 import type { Pen } from './pen';
-import { NO_HEAD, type Para, type Story } from './story';
+import { plainStory, type Para, type Story } from './story';
 
 const list = (text: string) =>
   text
@@ -128,23 +128,16 @@ const wind = '[偏南|东北|西北|偏东]风{2-3}级[|到{4-5}级]';
 const hand = (pen: Pen) => pen.with({ g: GOODS, sky: WEATHER });
 const line = (text: string): Para => ({ text, kind: 'line' });
 const text = (one: string): Para => ({ text: one, kind: 'text' });
-const plain = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
-  type,
-  head: { ...NO_HEAD, title },
-  byline: [],
-  paras,
-  tail: '',
-  people: [],
-});
 
 export function modernAdvert(pen: Pen): Story {
   const h = hand(pen).with({ g: [pen.chance.pick(GOODS), pen.chance.pick(GOODS)] });
   const { chance } = h;
-  const lines = [...chance.some(SLOGANS, chance.int(1, 3)), ...chance.some(AD_LINES, chance.int(2, 7))].map(
-    (one) => h.write(one),
-  );
+  const lines = [
+    ...chance.draw(SLOGANS, chance.between(1, 3)),
+    ...chance.draw(AD_LINES, chance.between(2, 7)),
+  ].map((one) => h.write(one));
   return {
-    ...plain('advert', [], (chance.happens(0.3) ? [h.write('{f}'), ...lines] : lines).map(line)),
+    ...plainStory('advert', [], (chance.happens(0.3) ? [h.write('{f}'), ...lines] : lines).map(line)),
     loose: true,
   };
 }
@@ -155,7 +148,7 @@ export function modernNotice(pen: Pen): Story {
   const made = sentences.map((one) => h.write(one));
   const paras = (h.chance.happens(0.5) ? made : [made.join('')]).map(text);
   const sign = h.chance.happens(0.6) ? [line(h.write('{o}')), line(h.write('{date}'))] : [];
-  return plain('notice', [h.write(title)], [...paras, ...sign]);
+  return plainStory('notice', [h.write(title)], [...paras, ...sign]);
 }
 
 export function modernWeather(pen: Pen): Story {
@@ -163,14 +156,14 @@ export function modernWeather(pen: Pen): Story {
   const body = h.write(
     `[今天白天|今日]{sky}，${wind}，最高气温{2-36}℃；[今夜|夜间]{sky}，最低气温{1-24}℃；明天{sky}，${wind}。未来三天{c}以{sky}天气为主，气温[略有回升|变化不大|明显下降]。[|请注意防火。|出行请带好雨具。]`,
   );
-  return plain('brief', h.chance.happens(0.6) ? [h.write('[天气预报|今日天气|{c}天气|明起降温]')] : [], [
+  return plainStory('brief', h.chance.happens(0.6) ? [h.write('[天气预报|今日天气|{c}天气|明起降温]')] : [], [
     text(body),
   ]);
 }
 
 export function modernPoem(pen: Pen): Story {
   const h = pen.with({});
-  const verses = h.chance.some([...POEM, ...POEM], h.chance.int(6, 18)).map((one) => line(h.write(one)));
+  const verses = h.chance.draw([...POEM, ...POEM], h.chance.between(6, 18)).map((one) => line(h.write(one)));
   const name = modernName(h.chance);
   const title = h
     .write(
@@ -178,7 +171,7 @@ export function modernPoem(pen: Pen): Story {
     )
     .replace(h.chance.happens(0.6) ? /（.*）/u : /$^/u, '');
   return {
-    ...plain('feature', [title], verses),
+    ...plainStory('feature', [title], verses),
     byline: [h.chance.pick(['□', '', '◎']) + name],
     people: [{ name, role: '署名' }],
   };
@@ -186,12 +179,12 @@ export function modernPoem(pen: Pen): Story {
 
 export function modernSerial(pen: Pen): Story {
   const h = pen.with({});
-  const all = Array.from({ length: h.chance.int(8, 26) }, () => h.write(h.chance.pick(SERIAL)));
+  const all = Array.from({ length: h.chance.between(8, 26) }, () => h.write(h.chance.pick(SERIAL)));
   const paras: Para[] = [];
-  while (all.length > 0) paras.push(text(all.splice(0, h.chance.int(1, 3)).join('')));
+  while (all.length > 0) paras.push(text(all.splice(0, h.chance.between(1, 3)).join('')));
   const name = modernName(h.chance);
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write('[{p}往事|{a1}传|[长|大]河[谣|落日]|渡口|[风雪|桃花]{p}]')],
       [line(h.write('（{2-98}）')), ...paras],
@@ -218,10 +211,10 @@ export function modernTable(pen: Pen): Story {
     results: '[昨日赛果|联赛积分榜|比赛成绩]',
     draw: '[彩票开奖|开奖公告]',
   }[way];
-  return plain(
+  return plainStory(
     way === 'draw' ? 'notice' : 'brief',
     [h.write(title)],
-    Array.from({ length: h.chance.int(4, 14) }, () => line(rows())),
+    Array.from({ length: h.chance.between(4, 14) }, () => line(rows())),
   );
 }
 
@@ -229,7 +222,7 @@ export function modernLetter(pen: Pen): Story {
   const h = pen.with({});
   const [a, b] = [h.write('{p1}'), h.write('{a1}')];
   const made = h.chance
-    .some(
+    .draw(
       [
         '编辑同志：我家住在{p1}，门前的路灯坏了{2-9}个月，一直没人修，老人孩子晚上不敢出门。',
         '{p1}的垃圾箱满了好几天，夏天气味难闻，希望有关部门管一管。',
@@ -249,7 +242,7 @@ export function modernLetter(pen: Pen): Story {
       ]
     : [];
   return {
-    ...plain(
+    ...plainStory(
       'feature',
       [h.write(`[${a}路灯何时亮|谁来管管${a}|这事该找谁|${a}读者来信|盼修${a}这段路]`)],
       [text(made.join('')), ...answer],
@@ -309,13 +302,13 @@ export function modernPageHead(pen: Pen, world: World, page: number): string[] {
     chance.pick(LATIN_NAMES);
   const staff = () => modernName(chance);
   const imprint = chance.pick([
-    `■新闻热线：${chance.int(6100000, 8999999)}│■编辑：${staff()}│校对：${staff()}│组版：${staff()}`,
+    `■新闻热线：${chance.between(6100000, 8999999)}│■编辑：${staff()}│校对：${staff()}│组版：${staff()}`,
     `责任编辑：${staff()}　校对：${staff()}`,
     `责编／${staff()}　美编／${staff()}　校对／${staff()}`,
     `本版编辑 ${staff()} 版式 ${staff()}`,
-    `编辑：${staff()} 电话：${chance.int(6100000, 8999999)} E-mail：news${chance.int(10, 999)}@126.com`,
+    `编辑：${staff()} 电话：${chance.between(6100000, 8999999)} E-mail：news${chance.between(10, 999)}@126.com`,
     `值班总编 ${staff()} 责编 ${staff()} 美编 ${staff()} 校对 ${staff()}`,
-    `新闻热线 ${chance.int(6100000, 8999999)}`,
+    `新闻热线 ${chance.between(6100000, 8999999)}`,
   ]);
   const week = `星期${weekday(world)}`;
   const forms: string[][] = [
@@ -339,7 +332,7 @@ export function modernPageHead(pen: Pen, world: World, page: number): string[] {
     [
       english,
       world.paper,
-      `国内统一刊号CN${chance.int(11, 64)}-00${chance.int(10, 99)} 第${chance.int(1000, 19999)}期 今日${chance.pick(['4', '8', '16', '四'])}版`,
+      `国内统一刊号CN${chance.between(11, 64)}-00${chance.between(10, 99)} 第${chance.between(1000, 19999)}期 今日${chance.pick(['4', '8', '16', '四'])}版`,
       `${date} ${week}`,
       `今日天气 ${h.with({ sky: WEATHER }).write('{sky} {2-18}℃～{19-36}℃')}`,
     ],
@@ -352,10 +345,10 @@ export function modernPageFoot(pen: Pen, world: World): string[] {
   return chance.pick([
     [`责任编辑 ${modernName(chance)} 校对 ${modernName(chance)}`],
     [
-      `本报地址：${world.city}${pen.write('{p}')}路${chance.int(1, 200)}号 邮编：${chance.int(100000, 899999)} 广告部：${chance.int(6100000, 8999999)} 印刷：${world.paper}印务中心`,
+      `本报地址：${world.city}${pen.write('{p}')}路${chance.between(1, 200)}号 邮编：${chance.between(100000, 899999)} 广告部：${chance.between(6100000, 8999999)} 印刷：${world.paper}印务中心`,
     ],
-    [`E-mail：bj${chance.int(10, 999)}@163.com`],
+    [`E-mail：bj${chance.between(10, 999)}@163.com`],
     [`${world.year}年${world.month}月${world.day}日`],
-    [`投稿邮箱：fk${chance.int(10, 99)}@sina.com`, `电话：${chance.int(6100000, 8999999)}`],
+    [`投稿邮箱：fk${chance.between(10, 99)}@sina.com`, `电话：${chance.between(6100000, 8999999)}`],
   ]);
 }

@@ -1,7 +1,6 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, rowsOf, type Desk, type Item, type Order, type Piece } from './arrange';
-import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
-import { setStory } from './galley';
 import {
   COLUMN_SIGNS,
   modernAdvert,
@@ -27,9 +26,10 @@ import { MODERN_TOPICS_A } from './modern-topics-a';
 import { MODERN_TOPICS_B } from './modern-topics-b';
 import { modernWorld, type World } from './modern-words';
 import { Pen } from './pen';
-import { blank, furniture, type Galley, type Row, type Story } from './story';
+import { blank, furniture, type Row, type Story } from './story';
 import { modernStyle, type Style } from './style';
 import { topicsOf, type Topic } from './topics';
+import { Typesetter, type Made } from './typesetter';
 
 const TOPICS = topicsOf(MODERN_TOPICS_A + MODERN_TOPICS_B);
 
@@ -41,23 +41,23 @@ type Shop = {
   readonly style: Style;
   readonly habit: Habit;
   readonly topics: readonly Topic[];
-  readonly stories: Story[];
+  readonly typesetter: Typesetter;
   readonly used: Set<string>;
 };
-
-type Made = { readonly rows: Row[]; readonly stories: Story[]; readonly used: Set<string> };
 
 export function modernPage(chance: Chance): Made {
   const used = new Set<string>();
   const world = modernWorld(chance);
+  const style = modernStyle(chance, used);
   const shop: Shop = {
     chance,
     world,
     pen: new Pen(chance, world.sources),
-    style: modernStyle(chance, used),
+    style,
+    typesetter: new Typesetter(style, chance, used),
     habit: habitOf(chance, used),
     // A few topics per page, so that neighbours are often about the same thing.
-    topics: chance.some(
+    topics: chance.draw(
       TOPICS,
       chance.weighted([
         [3, 1],
@@ -66,7 +66,6 @@ export function modernPage(chance: Chance): Made {
         [30, 3],
       ] as const),
     ),
-    stories: [],
     used,
   };
   const parts = chance.weighted([
@@ -75,7 +74,7 @@ export function modernPage(chance: Chance): Made {
     [3, 12],
   ] as const);
   if (parts > 1) used.add('several printed pages');
-  const total = chance.happens(0.12) ? chance.int(3, 6) : chance.int(8, 30);
+  const total = chance.happens(0.12) ? chance.between(3, 6) : chance.between(8, 30);
   const count = Math.max(2, Math.round(total / parts));
   const rows = assemble(
     shop,
@@ -83,11 +82,11 @@ export function modernPage(chance: Chance): Made {
   );
   const spacedRows = respaced(rows, shop.style, used);
   if (shop.style.noise > 0) used.add('recognition noise');
-  return { rows: damagedHan(spacedRows, shop.style.noise, chance), stories: shop.stories, used };
+  return { rows: damagedHan(spacedRows, shop.style.noise, chance), stories: shop.typesetter.stories, used };
 }
 
 function habitOf(chance: Chance, used: Set<string>): Habit {
-  const bylines = chance.some<BylineWay>(
+  const bylines = chance.draw<BylineWay>(
     [
       'bracket',
       'own-bracket',
@@ -101,11 +100,11 @@ function habitOf(chance: Chance, used: Set<string>): Habit {
       'text-photo',
       'bracket',
     ],
-    chance.int(1, 4),
+    chance.between(1, 4),
   );
-  const datelines = chance.some<DatelineWay>(
+  const datelines = chance.draw<DatelineWay>(
     ['paper', 'paper', 'agency', 'other', 'none', 'none', 'none'],
-    chance.int(1, 4),
+    chance.between(1, 4),
   );
   for (const way of bylines) used.add(`byline: ${way}`);
   for (const way of datelines) used.add(`dateline: ${way}`);
@@ -140,33 +139,37 @@ const KINDS = [
 
 const lengthOf = (chance: Chance) =>
   chance.weighted([
-    [() => chance.int(40, 150), 18],
-    [() => chance.int(150, 400), 34],
-    [() => chance.int(400, 800), 32],
-    [() => chance.int(800, 1400), 16],
+    [() => chance.between(40, 150), 18],
+    [() => chance.between(150, 400), 34],
+    [() => chance.between(400, 800), 32],
+    [() => chance.between(800, 1400), 16],
   ] as const)();
 
 function oneItem(shop: Shop): Item {
-  const { chance, pen, world, habit, used } = shop;
+  const { chance, pen, world, habit, typesetter, used } = shop;
   const kind = chance.weighted(KINDS);
   const topic = chance.pick(shop.topics);
   used.add(`item: ${kind}`);
-  const single = (story: Story): Item => ({ galleys: [galleyOf(story, shop)], ...signOf(shop, 0.04) });
+  const single = (story: Story): Item => ({ ...typesetter.item(story), ...signOf(shop, 0.04) });
   switch (kind) {
     case 'news':
       return single(modernNews(pen, world, topic, habit, lengthOf(chance)));
     case 'feature':
-      return single(modernNews(pen, world, topic, habit, chance.int(900, 2500)));
+      return single(modernNews(pen, world, topic, habit, chance.between(900, 2500)));
     case 'comment':
-      return single(modernComment(pen, topic, chance.int(150, 900)));
+      return single(modernComment(pen, topic, chance.between(150, 900)));
     case 'photo':
-      return { galleys: [galleyOf(modernPhoto(pen, world, topic), shop)] };
+      return typesetter.item(modernPhoto(pen, world, topic));
     case 'briefs':
       return briefs(shop);
     case 'advert':
-      return { galleys: Array.from({ length: chance.int(1, 3) }, () => galleyOf(modernAdvert(pen), shop)) };
+      return {
+        galleys: Array.from({ length: chance.between(1, 3) }, () => typesetter.galley(modernAdvert(pen))),
+      };
     case 'notice':
-      return { galleys: Array.from({ length: chance.int(1, 2) }, () => galleyOf(modernNotice(pen), shop)) };
+      return {
+        galleys: Array.from({ length: chance.between(1, 2) }, () => typesetter.galley(modernNotice(pen))),
+      };
     default:
       return single(
         {
@@ -188,7 +191,7 @@ function signOf({ chance, used }: Shop, share: number): { sign?: string; signLas
 }
 
 function briefs(shop: Shop): Item {
-  const { chance, pen, world, used } = shop;
+  const { chance, pen, world, typesetter, used } = shop;
   const sign = chance.weighted([
     ['●', 4],
     ['◆', 3],
@@ -202,16 +205,11 @@ function briefs(shop: Shop): Item {
   const headed = chance.happens(0.35);
   const signed = chance.happens(0.5);
   used.add(headed ? 'briefs with headlines' : 'briefs without headlines');
-  const galleys = Array.from({ length: chance.int(3, 6) }, (_, i) => {
+  const galleys = Array.from({ length: chance.between(3, 6) }, (_, i) => {
     const mark = sign === '#' ? `${i + 1}${chance.happens(0.5) ? '.' : '、'}` : sign;
-    return galleyOf(modernBrief(pen, world, chance.pick(shop.topics), mark, headed, signed), shop);
+    return typesetter.galley(modernBrief(pen, world, chance.pick(shop.topics), mark, headed, signed));
   });
   return { galleys, ...signOf(shop, 0.75) };
-}
-
-function galleyOf(story: Story, { stories, style, chance, used }: Shop): Galley {
-  stories.push(story);
-  return setStory(story, stories.length - 1, { style, chance, used });
 }
 
 const ORDERS: readonly (readonly [Order, number])[] = [
@@ -233,7 +231,7 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
   const order = chance.weighted(ORDERS);
   const same = chance.happens(0.55);
   const heads = parts.map((_, i) =>
-    modernPageHead(pen, world, 1 + ((chance.int(0, 7) + i) % 9)).map(furniture),
+    modernPageHead(pen, world, 1 + ((chance.between(0, 7) + i) % 9)).map(furniture),
   );
   const top = chance.happens(0.3);
   if (top && parts.length > 1) used.add('page heads all at the top');
@@ -246,7 +244,7 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
     const items = all.filter((item) => !photos.includes(item));
     const { pieces, later } = arrange(items, same ? order : chance.weighted(ORDERS), desk);
     const incoming = late.splice(0);
-    for (const piece of incoming) pieces.splice(chance.int(0, pieces.length), 0, piece);
+    for (const piece of incoming) pieces.splice(chance.between(0, pieces.length), 0, piece);
     late.push(...later, ...photos.map((item) => ({ rows: rowsOf(item, 'before', desk), whole: true })));
     const head = heads[i] ?? [];
     const foot = chance.happens(0.15) ? [blank, ...modernPageFoot(pen, world).map(furniture), blank] : [];
@@ -264,10 +262,10 @@ function assemble(shop: Shop, parts: Item[][]): Row[] {
 function inBetween(pieces: readonly Piece[], { chance, pen, world, used }: Shop, desk: Desk): Row[] {
   if (pieces.length < 4 || !chance.happens(0.14)) return joined(pieces, desk);
   used.add('running head in mid-page');
-  const at = chance.int(1, pieces.length - 1);
+  const at = chance.between(1, pieces.length - 1);
   const rows = chance
     .pick([
-      modernPageHead(pen, world, chance.int(1, 8)),
+      modernPageHead(pen, world, chance.between(1, 8)),
       [world.paper],
       [`${world.city}新闻`],
       [chance.pick(COLUMN_SIGNS)],

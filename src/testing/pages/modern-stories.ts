@@ -42,7 +42,7 @@ export function cutHead(pen: Pen, text: string, lines: number): string[] {
   const signs = [...text];
   const out: string[] = [];
   while (signs.length > 0) {
-    const take = Math.max(2, size + (out.length === 0 ? pen.chance.int(-2, 2) : 0));
+    const take = Math.max(2, size + (out.length === 0 ? pen.chance.between(-2, 2) : 0));
     out.push(signs.splice(0, signs.length - take < 2 ? signs.length : take).join(''));
   }
   return out.map((line) => line.trim()).filter((line) => line !== '');
@@ -90,9 +90,9 @@ export function modernHead(pen: Pen, topic: Topic, plain = false): Head {
 
 function deckLines(pen: Pen): string[] {
   if (pen.chance.happens(0.18))
-    return cutHead(pen, pen.write(pen.chance.pick(MODERN_SUMMARIES)), pen.chance.int(2, 4));
+    return cutHead(pen, pen.write(pen.chance.pick(MODERN_SUMMARIES)), pen.chance.between(2, 4));
   return pen.chance
-    .some(
+    .draw(
       MODERN_DECKS,
       pen.chance.weighted([
         [1, 4],
@@ -112,9 +112,9 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   let deck: string[] = [];
   while (size < length) {
     if (deck.length === 0) {
-      const own = pen.chance.some(topic.sentences, pen.chance.int(2, 5));
-      const asides = pen.chance.some(MODERN_ASIDES, pen.chance.int(0, 4));
-      deck = pen.chance.some([...own, ...asides, ...pen.chance.some(frames.middles, 1 + own.length)]);
+      const own = pen.chance.draw(topic.sentences, pen.chance.between(2, 5));
+      const asides = pen.chance.draw(MODERN_ASIDES, pen.chance.between(0, 4));
+      deck = pen.chance.draw([...own, ...asides, ...pen.chance.draw(frames.middles, 1 + own.length)]);
     }
     const text = pen.write(deck.pop() ?? '');
     out.push(text);
@@ -161,7 +161,7 @@ function paragraphs(pen: Pen, all: readonly string[], crossheads: boolean): Para
   let at = 0;
   let since = 0;
   while (at < all.length) {
-    const take = pen.chance.int(1, most);
+    const take = pen.chance.between(1, most);
     if (crossheads && since > 3 && at > 2 && pen.chance.happens(0.5)) {
       out.push({ text: pen.write(pen.chance.pick(MODERN_CROSSHEADS)), kind: 'crosshead' });
       since = 0;
@@ -284,7 +284,7 @@ export function modernBrief(
   const hand = topicPen(pen, topic);
   const name = hand.chance.happens(0.5) ? modernName(hand.chance) : hand.chance.pick(world.reporters);
   const title = headed ? modernTitle(hand, topic) : '';
-  const said = sentences(hand, topic, hand.chance.int(30, 120)).slice(0, 3);
+  const said = sentences(hand, topic, hand.chance.between(30, 120)).slice(0, 3);
   const text = (headed ? withTitle(hand, { ...NO_HEAD, title: [title] }, said) : said).join('');
   return {
     type: 'brief',
@@ -304,7 +304,7 @@ export function modernPhoto(pen: Pen, world: World, topic: Topic): Story {
   const open = hand.write(
     '[图为|{date}，{p1}[村民|市民|工人|孩子们]在[查看|整理|展示|搬运]{n1}。|{date}，{a}在{p1}{v1}。|上图：|{p1}的{n1}。|近日，{p1}{v1}，图为{n1}现场。]',
   );
-  const more = chance.some(
+  const more = chance.draw(
     [...frames.middles, ...topic.sentences],
     chance.weighted([
       [0, 4],
@@ -361,7 +361,7 @@ export function modernComment(pen: Pen, topic: Topic, length: number): Story {
     hand.write(chance.pick(['近日，{p1}{v1}，引来不少议论。', '读到一则新闻：{p1}{v1}。', ...opinion])),
   ];
   while (out.join('').length < length)
-    out.push(...chance.some([...opinion, ...chance.some(topic.sentences, 1)]).map((one) => hand.write(one)));
+    out.push(...chance.draw([...opinion, ...chance.draw(topic.sentences, 1)]).map((one) => hand.write(one)));
   const spaced = name.length === 2 ? `${name[0]} ${name[1]}` : name;
   return {
     type: 'commentary',

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import type { Sources } from './pen';
 import { signsOf } from './signs';
 
@@ -69,11 +69,11 @@ export function modernWorld(chance: Chance): World {
       ['区', 12],
       ['', 8],
     ] as const);
-  const places = times(chance.int(3, 12), () => placeName(chance));
-  const leaders = times(chance.int(2, 5), () => modernName(chance));
-  const reporters = times(chance.int(2, 8), () => modernName(chance));
-  const year = chance.int(1955, 2025);
-  const [month, day] = [chance.int(1, 12), chance.int(2, 28)];
+  const places = times(chance.between(3, 12), () => placeName(chance));
+  const leaders = times(chance.between(2, 5), () => modernName(chance));
+  const reporters = times(chance.between(2, 8), () => modernName(chance));
+  const year = chance.between(1955, 2025);
+  const [month, day] = [chance.between(1, 12), chance.between(2, 28)];
   const office = () => (chance.happens(0.75) ? city.slice(-1) || city : city) + chance.pick(DEPARTMENTS);
   const place = () => {
     const name = chance.happens(0.8) ? chance.pick(places) : placeName(chance);
@@ -88,7 +88,7 @@ export function modernWorld(chance: Chance): World {
       ['集团', 1],
       ['厂', 2],
     ] as const);
-  const back = () => `${day > 6 ? month : Math.max(1, month)}月${Math.max(1, day - chance.int(0, 5))}日`;
+  const back = () => `${day > 6 ? month : Math.max(1, month)}月${Math.max(1, day - chance.between(0, 5))}日`;
   return {
     city,
     places,

@@ -86,7 +86,7 @@ export function oldAdvert(pen: Pen, habit: OldHabit): Story {
     [[h.write(`[醫師|律師|名醫]${oldName(chance)}`)], 1],
     [[], 1],
   ]);
-  const middle = chance.some(
+  const middle = chance.draw(
     [
       ...goods,
       ...says,
@@ -95,9 +95,9 @@ export function oldAdvert(pen: Pen, habit: OldHabit): Story {
       h.write('[全部|一律]{5-9}折'),
       h.write('自{2-28}日起'),
     ],
-    chance.int(2, 9),
+    chance.between(2, 9),
   );
-  const ending = chance.some(
+  const ending = chance.draw(
     [
       `電話${Array.from({ length: 5 }, () => chance.pick(DIGITS)).join('')}${chance.pick(['', '號'])}`,
       h.write('地址{p1}{s}{s}里口'),
@@ -105,7 +105,7 @@ export function oldAdvert(pen: Pen, habit: OldHabit): Story {
       h.write('[外埠函購|各大公司均售|郵購加一成]'),
       h.write('中國{s}{s}公司出品'),
     ],
-    chance.int(1, 3),
+    chance.between(1, 3),
   );
   const breaks = chance.happens(0.4);
   const line = (text: string): Para => ({ text, kind: 'line' });

@@ -1,15 +1,15 @@
+import type { Chance } from '#testing/chance';
 import { arrange, joined, type Desk, type Item, type Order } from './arrange';
-import type { Chance } from './chance';
 import { damagedHan, respaced } from './finish';
-import { setStory } from './galley';
 import { oldAdvert } from './old-adverts';
 import { oldHabit, oldNews, oldPoem, oldSerial, oldTelegrams, type OldHabit } from './old-stories';
 import { OLD_TOPICS } from './old-topics';
 import { numeral, oldName, oldSources } from './old-words';
 import { Pen } from './pen';
-import { blank, furniture, type Row, type Story } from './story';
+import { blank, furniture } from './story';
 import { oldStyle } from './style';
 import { topicsOf } from './topics';
+import { Typesetter, type Made } from './typesetter';
 
 const TOPICS = topicsOf(OLD_TOPICS);
 const ORDERS: readonly (readonly [Order, number])[] = [
@@ -21,7 +21,7 @@ const ORDERS: readonly (readonly [Order, number])[] = [
   ['heads last', 2],
 ];
 
-export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: Set<string> } {
+export function oldPage(chance: Chance): Made {
   const used = new Set<string>();
   const pen = new Pen(chance, oldSources(chance), new Map(), numeral);
   const habit = oldHabit(chance);
@@ -29,12 +29,8 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
   used.add(`points: ${habit.points}`);
   for (const way of habit.datelines) used.add(`dateline: ${way}`);
   if (habit.signed > 0) used.add('authors named');
-  const stories: Story[] = [];
-  const add = (story: Story): Item => {
-    stories.push(story);
-    return { galleys: [setStory(story, stories.length - 1, { style, chance, used })] };
-  };
-  const count = chance.happens(0.12) ? chance.int(3, 6) : chance.int(8, 28);
+  const typesetter = new Typesetter(style, chance, used);
+  const count = chance.happens(0.12) ? chance.between(3, 6) : chance.between(8, 28);
   const adverts = chance.weighted([
     [0, 25],
     [0.15, 40],
@@ -42,7 +38,7 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
     [0.8, 10],
   ] as const);
   const items: Item[] = [];
-  while (items.length < count) items.push(...itemsOf(pen, habit, adverts, add, used));
+  while (items.length < count) items.push(...itemsOf(pen, habit, adverts, typesetter, used));
   const desk: Desk = {
     pieces: 0.045,
     chance,
@@ -58,21 +54,22 @@ export function oldPage(chance: Chance): { rows: Row[]; stories: Story[]; used: 
   if (foot.length > 0) used.add('furniture at the bottom');
   const rows = [...pageHead(pen).map(furniture), blank, ...joined([...pieces, ...later], desk), ...foot];
   if (style.noise > 0) used.add('recognition noise');
-  return { rows: damagedHan(respaced(rows, style, used), style.noise, chance), stories, used };
+  return {
+    rows: damagedHan(respaced(rows, style, used), style.noise, chance),
+    stories: typesetter.stories,
+    used,
+  };
 }
 
 function itemsOf(
   pen: Pen,
   habit: OldHabit,
   adverts: number,
-  add: (story: Story) => Item,
+  typesetter: Typesetter,
   used: Set<string>,
 ): Item[] {
   const { chance } = pen;
-  if (chance.happens(adverts)) {
-    used.add('item: advert');
-    return Array.from({ length: chance.int(1, 4) }, () => add(oldAdvert(pen, habit)));
-  }
+  if (chance.happens(adverts)) return typesetter.adverts(() => oldAdvert(pen, habit));
   const kind = chance.weighted([
     ['news', 66],
     ['long', 12],
@@ -85,19 +82,19 @@ function itemsOf(
   const topic = chance.pick(TOPICS);
   switch (kind) {
     case 'news':
-      return [add(oldNews(pen, topic, habit, chance.int(50, 320)))];
+      return [typesetter.item(oldNews(pen, topic, habit, chance.between(50, 320)))];
     case 'long':
-      return [add(oldNews(pen, topic, habit, chance.int(320, 1300)))];
+      return [typesetter.item(oldNews(pen, topic, habit, chance.between(320, 1300)))];
     case 'telegrams':
-      return [add(oldTelegrams(pen, TOPICS, habit))];
+      return [typesetter.item(oldTelegrams(pen, TOPICS, habit))];
     case 'serial':
-      return [add(oldSerial(pen, habit))];
+      return [typesetter.item(oldSerial(pen, habit))];
     case 'poem':
-      return [add(oldPoem(pen))];
+      return [typesetter.item(oldPoem(pen))];
     case 'headless':
       return [
-        add({
-          ...oldNews(pen, topic, habit, chance.int(40, 120)),
+        typesetter.item({
+          ...oldNews(pen, topic, habit, chance.between(40, 120)),
           head: { kicker: [], title: [], deck: [] },
         }),
       ];
@@ -106,7 +103,7 @@ function itemsOf(
 
 function pageHead(pen: Pen): string[] {
   const { chance } = pen;
-  const year = chance.int(1, 38);
+  const year = chance.between(1, 38);
   const date = pen.write('[{1-12}]月{1-28}日');
   const paper =
     chance.pick(['申', '新', '晨', '時', '益世', '大公', '商', '民', '國', '晶', '越', '華']) +

@@ -1,5 +1,5 @@
+import type { Chance } from '#testing/chance';
 import { OLD_ASIDES } from './asides';
-import type { Chance } from './chance';
 import { OLD_AGENCIES, OLD_CITIES, OLD_CROSSHEADS, OLD_DECKS, OLD_FRAMES, penName } from './old-words';
 import type { Pen } from './pen';
 import { restated } from './restate';
@@ -24,7 +24,10 @@ export function oldHabit(chance: Chance): OldHabit {
       ['none', 14],
       ['modern', 18],
     ] as const),
-    datelines: chance.some<OldDateline>(['wire', 'mark', 'local', 'none', 'none', 'wire'], chance.int(1, 3)),
+    datelines: chance.draw<OldDateline>(
+      ['wire', 'mark', 'local', 'none', 'none', 'wire'],
+      chance.between(1, 3),
+    ),
     signed: chance.pick([0, 0.1, 0.6]),
     shortLines: chance.happens(0.55),
   };
@@ -64,7 +67,7 @@ function oldTitle(pen: Pen, topic: Topic, short: boolean): string[] {
 function oldHead(pen: Pen, topic: Topic, habit: OldHabit): Head {
   const { chance } = pen;
   const deck = chance.happens(0.14)
-    ? chance.some(OLD_DECKS, chance.int(1, 3)).map((one) => pen.write(one))
+    ? chance.draw(OLD_DECKS, chance.between(1, 3)).map((one) => pen.write(one))
     : [];
   const title = oldTitle(pen, topic, habit.shortLines);
   const [first = '', ...rest] = title;
@@ -109,10 +112,10 @@ function sentences(pen: Pen, topic: Topic, length: number): string[] {
   let deck: string[] = [];
   while (out.join('').length < length) {
     if (deck.length === 0)
-      deck = chance.some([
+      deck = chance.draw([
         ...topic.sentences,
-        ...chance.some(OLD_ASIDES, chance.int(0, 4)),
-        ...chance.some(OLD_FRAMES.middles, 3),
+        ...chance.draw(OLD_ASIDES, chance.between(0, 4)),
+        ...chance.draw(OLD_FRAMES.middles, 3),
       ]);
     out.push(pen.write(deck.pop() ?? ''));
   }
@@ -139,7 +142,7 @@ function paragraphs(pen: Pen, all: readonly string[], habit: OldHabit, heads: bo
   ] as const);
   const out: Para[] = [];
   for (let at = 0; at < all.length;) {
-    const take = most === 99 ? 99 : chance.int(1, most);
+    const take = most === 99 ? 99 : chance.between(1, most);
     if (heads && out.length > 0 && chance.happens(0.4))
       out.push({ text: pen.write(chance.pick(OLD_CROSSHEADS)), kind: 'crosshead' });
     out.push({ text: pointed(all.slice(at, at + take).join(''), habit.points), kind: 'text' });
@@ -186,7 +189,7 @@ const pointedOpening = (open: string, points: OldPoints) =>
 export function oldTelegrams(pen: Pen, topics: readonly Topic[], habit: OldHabit): Story {
   const { chance } = pen;
   const mark = chance.pick(['▲', '◎', '○', '△', '●']);
-  const paras = Array.from({ length: chance.int(3, 9) }, (): Para => {
+  const paras = Array.from({ length: chance.between(3, 9) }, (): Para => {
     const topic = chance.pick(topics);
     const hand = pen.with({ n: topic.nouns, v: topic.acts });
     return {
@@ -226,8 +229,8 @@ export function oldSerial(pen: Pen, habit: OldHabit): Story {
     '{a1}當下無話，過了一夜，次日便往{p1}去了。',
   ];
   const all: string[] = [];
-  const length = chance.int(300, 1100);
-  while (all.join('').length < length) all.push(...chance.some(pool).map((one) => hand.write(one)));
+  const length = chance.between(300, 1100);
+  while (all.join('').length < length) all.push(...chance.draw(pool).map((one) => hand.write(one)));
   const name = penName(chance);
   const title = hand.write('[{n1}緣|{a1}外史|春江{n1}記|孽海{n1}|{p1}風月|人間{n1}]');
   return {
@@ -269,7 +272,7 @@ export function oldPoem(pen: Pen): Story {
     type: 'feature',
     head: { ...NO_HEAD, title: [hand.write('[詠{n1}|{v1}|{n1}詞|題{a1}小影|無題|感懷]')] },
     byline: [hand.chance.pick([`（${name}）`, name])],
-    paras: Array.from({ length: hand.chance.int(2, 8) }, (): Para => ({
+    paras: Array.from({ length: hand.chance.between(2, 8) }, (): Para => ({
       text: `${hand.write(hand.chance.pick(verse))}、${hand.write(hand.chance.pick(verse))}、`,
       kind: 'line',
     })),

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import type { Sources } from './pen';
 import { signsOf } from './signs';
 import type { Frames } from './modern-frames';
@@ -104,7 +104,7 @@ function large(n: number): string {
 export function oldSources(chance: Chance): Sources {
   const place = () =>
     chance.pick(PLACE_A) + (chance.happens(0.4) ? chance.pick(PLACE_A) : '') + chance.pick(PLACE_B);
-  const places = Array.from({ length: chance.int(4, 12) }, place);
+  const places = Array.from({ length: chance.between(4, 12) }, place);
   return {
     p: () => (chance.happens(0.75) ? chance.pick(places) : place()),
     a: () => oldName(chance),

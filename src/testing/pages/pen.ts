@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 
 /** What a slot may say: one of a list of patterns, or what a function makes. */
 export type Source = readonly string[] | (() => string);
@@ -63,7 +63,7 @@ export class Pen {
   #number(range: RegExpExecArray): string {
     const [, low = '0', decimal, high = '0', more] = range;
     if (decimal === undefined && more === undefined)
-      return this.numeral(this.chance.int(Number(low), Number(high)));
+      return this.numeral(this.chance.between(Number(low), Number(high)));
     const from = Number(low + (decimal ?? ''));
     return (from + this.chance.next() * (Number(high + (more ?? '')) - from)).toFixed(1);
   }

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { signsOf } from './signs';
 
 /** The share of a headline's pairs of characters that a text says too. */
@@ -24,7 +24,7 @@ export function restated(
     [() => 0.5 + chance.next() * 0.35, 38],
     [() => 0.8 + chance.next() * 0.15, 28],
   ] as const)();
-  const parts = chance.some(
+  const parts = chance.draw(
     title
       .split(/[\s，、：！？“”·—《》]+/u)
       .filter((part) => part.length > 1)
@@ -43,6 +43,6 @@ export function restated(
 
 function halves(part: string, chance: Chance): string[] {
   if (part.length < 7 || chance.happens(0.4)) return [part];
-  const middle = Math.floor(part.length / 2) + chance.int(-1, 1);
+  const middle = Math.floor(part.length / 2) + chance.between(-1, 1);
   return [part.slice(0, middle), part.slice(middle)];
 }

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import { signsOf } from './signs';
 
 /** How Han text is set in a column. */

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 import type { Style } from './style';
 
 const VOWELS = /[aeiouyàâäéèêëîïôöûùü]/iu;

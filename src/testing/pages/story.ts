@@ -1,4 +1,4 @@
-import type { MadeUpArticle, MadeUpRole } from './types';
+import type { HeldOutArticle, HeldOutRole } from './types';
 
 export type Para = { readonly text: string; readonly kind: 'text' | 'crosshead' | 'line' };
 /** A head part is a list of lines. */
@@ -8,7 +8,7 @@ export type Head = {
   readonly deck: readonly string[];
 };
 export type Story = {
-  readonly type: MadeUpArticle['type'];
+  readonly type: HeldOutArticle['type'];
   readonly head: Head;
   /** Lines between headline and text. */
   readonly byline: readonly string[];
@@ -24,8 +24,18 @@ export type Story = {
 
 export const NO_HEAD: Head = { kicker: [], title: [], deck: [] };
 
+/** A story that is only a title and its text. */
+export const plainStory = (type: Story['type'], title: readonly string[], paras: readonly Para[]): Story => ({
+  type,
+  head: { ...NO_HEAD, title },
+  byline: [],
+  paras,
+  tail: '',
+  people: [],
+});
+
 /** A line of the page; `owner` is the number of an article, FURNITURE or BLANK. */
-export type Row = { readonly text: string; readonly owner: number; readonly role: MadeUpRole };
+export type Row = { readonly text: string; readonly owner: number; readonly role: HeldOutRole };
 export const FURNITURE = -1;
 export const BLANK = -2;
 export const blank: Row = { text: '', owner: BLANK, role: 'body' };

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '#testing/chance';
 
 /** How one page is set. Shares are chances per story, paragraph or line. */
 export type Style = {
@@ -30,6 +30,26 @@ export type Style = {
   readonly hyphens: 'kept' | 'lost' | 'none';
 };
 
+/** Draws one part of a style; a part that is never drawn is the same on every page. */
+type Draw<T> = (chance: Chance, used: Set<string>) => T;
+/** Drawn in the order they stand here: another order gives other pages for the same seed. */
+type Draws = { readonly [Part in keyof Style]: Draw<Style[Part]> };
+
+const always =
+  <const T>(value: T): Draw<T> =>
+  () =>
+    value;
+/** One of several, each with its weight. */
+const odds =
+  <const T>(...choices: readonly (readonly [T, number])[]): Draw<T> =>
+  (chance) =>
+    chance.weighted(choices);
+/** A column height between two numbers of lines on a share of pages, none on the others. */
+const height =
+  (share: number, low: number, high: number): Draw<number> =>
+  (chance) =>
+    chance.happens(share) ? chance.between(low, high) : 0;
+
 type Widths = { readonly low: number; readonly high: number };
 
 function measuresOf(chance: Chance, { low, high }: Widths, used: Set<string>): number[] {
@@ -39,250 +59,89 @@ function measuresOf(chance: Chance, { low, high }: Widths, used: Set<string>): n
     ['few measures', 40],
   ] as const);
   used.add(way);
-  if (way === 'same measure') return [chance.int(low, high)];
-  return Array.from({ length: way === 'own measures' ? 12 : chance.int(2, 4) }, () => chance.int(low, high));
+  if (way === 'same measure') return [chance.between(low, high)];
+  return Array.from({ length: way === 'own measures' ? 12 : chance.between(2, 4) }, () =>
+    chance.between(low, high),
+  );
 }
 
-export function modernStyle(chance: Chance, used: Set<string>): Style {
-  const blanks = chance.weighted([
-    ['normal', 82],
-    ['none', 6],
-    ['every', 5],
-    ['double', 7],
-  ] as const);
-  const gaps = chance.weighted([
-    ['all', 30],
-    ['none', 40],
-    ['some', 30],
-  ] as const);
-  const style: Style = {
-    latin: false,
-    measures: measuresOf(
-      chance,
-      chance.pick([
-        { low: 11, high: 18 },
-        { low: 12, high: 26 },
-        { low: 14, high: 22 },
-        { low: 15, high: 52 },
-      ]),
-      used,
-    ),
-    indent: chance.weighted([
-      ['lost', 55],
-      ['none', 20],
-      ['kept', 25],
-    ] as const),
-    signs: chance.weighted([
-      ['hang', 45],
-      ['push', 40],
-      ['free', 15],
-    ] as const),
-    spread: chance.weighted([
-      [0, 50],
-      [0.02, 25],
-      [0.06, 25],
-    ] as const),
-    loose: chance.weighted([
-      [0, 45],
-      [0.3, 25],
-      [0.7, 20],
-      [1, 10],
-    ] as const),
-    paraGap: { all: 0.95, none: 0, some: 0.4 }[gaps],
-    columnHeight: chance.happens(0.62) ? chance.int(5, 34) : 0,
-    headGap: chance.weighted([
-      [1, 55],
-      [0.7, 25],
-      [0, 20],
-    ] as const),
-    boxGap: chance.weighted([
-      [0, 40],
-      [0.4, 35],
-      [1, 25],
-    ] as const),
-    glue: chance.weighted([
-      [0, 35],
-      [0.12, 30],
-      [0.35, 22],
-      [0.9, 13],
-    ] as const),
-    falseBox: chance.weighted([
-      [0, 40],
-      [0.4, 35],
-      [0.9, 25],
-    ] as const),
-    narrow: chance.weighted([
-      [0, 55],
-      [0.15, 30],
-      [0.4, 15],
-    ] as const),
-    vertical: chance.weighted([
-      [0, 45],
-      [0.12, 35],
-      [0.4, 20],
-    ] as const),
-    spreadHead: chance.weighted([
-      [0, 60],
-      [0.1, 28],
-      [0.4, 12],
-    ] as const),
-    blanks,
-    noise: chance.weighted([
-      [0, 80],
-      [1, 14],
-      [2, 6],
-    ] as const),
-    hyphens: 'none',
+/** Measures within one of several widths. */
+const within =
+  (...widths: readonly (readonly [low: number, high: number])[]): Draw<number[]> =>
+  (chance, used) => {
+    const [low, high] = chance.pick(widths);
+    return measuresOf(chance, { low, high }, used);
   };
-  return style;
-}
 
-export function oldStyle(chance: Chance, used: Set<string>): Style {
-  const narrow = chance.happens(0.55);
-  return {
-    latin: false,
-    measures: measuresOf(
-      chance,
-      narrow
-        ? { low: 7, high: 9 }
-        : chance.pick([
-            { low: 12, high: 20 },
-            { low: 18, high: 34 },
-            { low: 8, high: 30 },
-          ]),
-      used,
-    ),
-    indent: chance.weighted([
-      ['none', 72],
-      ['lost', 18],
-      ['kept', 10],
-    ] as const),
-    signs: chance.weighted([
-      ['free', 60],
-      ['hang', 28],
-      ['push', 12],
-    ] as const),
-    spread: chance.weighted([
-      [0, 88],
-      [0.03, 12],
-    ] as const),
-    loose: 0,
-    paraGap: chance.weighted([
-      [0, 35],
-      [0.5, 25],
-      [1, 40],
-    ] as const),
-    columnHeight: chance.happens(0.5) ? chance.int(8, 40) : 0,
-    headGap: chance.weighted([
-      [1, 78],
-      [0.6, 12],
-      [0, 10],
-    ] as const),
-    boxGap: chance.weighted([
-      [0, 15],
-      [0.5, 25],
-      [1, 60],
-    ] as const),
-    glue: chance.weighted([
-      [0, 62],
-      [0.15, 22],
-      [0.6, 16],
-    ] as const),
-    falseBox: chance.weighted([
-      [0, 80],
-      [0.4, 20],
-    ] as const),
-    narrow: chance.weighted([
-      [0, 75],
-      [0.2, 25],
-    ] as const),
-    vertical: chance.weighted([
-      [0, 82],
-      [0.15, 18],
-    ] as const),
-    spreadHead: chance.weighted([
-      [0, 75],
-      [0.2, 25],
-    ] as const),
-    blanks: chance.weighted([
-      ['normal', 86],
-      ['none', 6],
-      ['every', 3],
-      ['double', 5],
-    ] as const),
-    noise: chance.weighted([
-      [0, 70],
-      [1, 18],
-      [2, 12],
-    ] as const),
-    hyphens: 'none',
-  };
-}
+const MODERN: Draws = {
+  blanks: odds(['normal', 82], ['none', 6], ['every', 5], ['double', 7]),
+  paraGap: odds([0.95, 30], [0, 40], [0.4, 30]),
+  latin: always(false),
+  measures: within([11, 18], [12, 26], [14, 22], [15, 52]),
+  indent: odds(['lost', 55], ['none', 20], ['kept', 25]),
+  signs: odds(['hang', 45], ['push', 40], ['free', 15]),
+  spread: odds([0, 50], [0.02, 25], [0.06, 25]),
+  loose: odds([0, 45], [0.3, 25], [0.7, 20], [1, 10]),
+  columnHeight: height(0.62, 5, 34),
+  headGap: odds([1, 55], [0.7, 25], [0, 20]),
+  boxGap: odds([0, 40], [0.4, 35], [1, 25]),
+  glue: odds([0, 35], [0.12, 30], [0.35, 22], [0.9, 13]),
+  falseBox: odds([0, 40], [0.4, 35], [0.9, 25]),
+  narrow: odds([0, 55], [0.15, 30], [0.4, 15]),
+  vertical: odds([0, 45], [0.12, 35], [0.4, 20]),
+  spreadHead: odds([0, 60], [0.1, 28], [0.4, 12]),
+  noise: odds([0, 80], [1, 14], [2, 6]),
+  hyphens: always('none'),
+};
 
-export function latinStyle(chance: Chance, used: Set<string>): Style {
-  return {
-    latin: true,
-    measures: measuresOf(
-      chance,
-      chance.pick([
-        { low: 36, high: 46 },
-        { low: 42, high: 60 },
-        { low: 28, high: 40 },
-        { low: 56, high: 72 },
-      ]),
-      used,
-    ),
-    indent: chance.weighted([
-      ['none', 85],
-      ['kept', 15],
-    ] as const),
-    signs: 'free',
-    spread: 0,
-    loose: 0,
-    paraGap: chance.weighted([
-      [0, 50],
-      [0.3, 30],
-      [1, 20],
-    ] as const),
-    columnHeight: chance.happens(0.55) ? chance.int(12, 90) : 0,
-    headGap: chance.weighted([
-      [1, 55],
-      [0.6, 20],
-      [0.1, 25],
-    ] as const),
-    boxGap: chance.weighted([
-      [0, 30],
-      [0.5, 30],
-      [1, 40],
-    ] as const),
-    glue: chance.weighted([
-      [0, 50],
-      [0.2, 28],
-      [0.7, 22],
-    ] as const),
-    falseBox: 0,
-    narrow: 0,
-    vertical: 0,
-    spreadHead: chance.weighted([
-      [0, 90],
-      [0.15, 10],
-    ] as const),
-    blanks: chance.weighted([
-      ['normal', 84],
-      ['none', 8],
-      ['every', 2],
-      ['double', 6],
-    ] as const),
-    noise: chance.weighted([
-      [0, 25],
-      [1, 30],
-      [2, 27],
-      [3, 18],
-    ] as const),
-    hyphens: chance.weighted([
-      ['kept', 50],
-      ['lost', 30],
-      ['none', 20],
-    ] as const),
-  };
-}
+const OLD: Draws = {
+  latin: always(false),
+  measures: (chance, used) =>
+    chance.happens(0.55)
+      ? measuresOf(chance, { low: 7, high: 9 }, used)
+      : within([12, 20], [18, 34], [8, 30])(chance, used),
+  indent: odds(['none', 72], ['lost', 18], ['kept', 10]),
+  signs: odds(['free', 60], ['hang', 28], ['push', 12]),
+  spread: odds([0, 88], [0.03, 12]),
+  loose: always(0),
+  paraGap: odds([0, 35], [0.5, 25], [1, 40]),
+  columnHeight: height(0.5, 8, 40),
+  headGap: odds([1, 78], [0.6, 12], [0, 10]),
+  boxGap: odds([0, 15], [0.5, 25], [1, 60]),
+  glue: odds([0, 62], [0.15, 22], [0.6, 16]),
+  falseBox: odds([0, 80], [0.4, 20]),
+  narrow: odds([0, 75], [0.2, 25]),
+  vertical: odds([0, 82], [0.15, 18]),
+  spreadHead: odds([0, 75], [0.2, 25]),
+  blanks: odds(['normal', 86], ['none', 6], ['every', 3], ['double', 5]),
+  noise: odds([0, 70], [1, 18], [2, 12]),
+  hyphens: always('none'),
+};
+
+const LATIN: Draws = {
+  latin: always(true),
+  measures: within([36, 46], [42, 60], [28, 40], [56, 72]),
+  indent: odds(['none', 85], ['kept', 15]),
+  signs: always('free'),
+  spread: always(0),
+  loose: always(0),
+  paraGap: odds([0, 50], [0.3, 30], [1, 20]),
+  columnHeight: height(0.55, 12, 90),
+  headGap: odds([1, 55], [0.6, 20], [0.1, 25]),
+  boxGap: odds([0, 30], [0.5, 30], [1, 40]),
+  glue: odds([0, 50], [0.2, 28], [0.7, 22]),
+  falseBox: always(0),
+  narrow: always(0),
+  vertical: always(0),
+  spreadHead: odds([0, 90], [0.15, 10]),
+  blanks: odds(['normal', 84], ['none', 8], ['every', 2], ['double', 6]),
+  noise: odds([0, 25], [1, 30], [2, 27], [3, 18]),
+  hyphens: odds(['kept', 50], ['lost', 30], ['none', 20]),
+};
+
+const drawn = (draws: Draws, chance: Chance, used: Set<string>): Style =>
+  Object.fromEntries(Object.entries(draws).map(([part, draw]) => [part, draw(chance, used)])) as Style;
+
+export const modernStyle = (chance: Chance, used: Set<string>): Style => drawn(MODERN, chance, used);
+export const oldStyle = (chance: Chance, used: Set<string>): Style => drawn(OLD, chance, used);
+export const latinStyle = (chance: Chance, used: Set<string>): Style => drawn(LATIN, chance, used);

@@ -1,22 +1,22 @@
 /** Simplified modern Chinese; traditional Chinese print of 1900–1949; Latin script 1830–1930 (English, French, German). */
-export type MadeUpGroup = 'modern' | 'old' | 'latin';
-export type MadeUpRole = 'headline' | 'kicker' | 'subtitle' | 'body' | 'byline' | 'caption';
-export type MadeUpArticle = {
+export type HeldOutGroup = 'modern' | 'old' | 'latin';
+export type HeldOutRole = 'headline' | 'kicker' | 'subtitle' | 'body' | 'byline' | 'caption';
+export type HeldOutArticle = {
   title: string;
   kicker?: string;
   subtitle?: string;
   type: 'news' | 'brief' | 'photo' | 'advert' | 'notice' | 'commentary' | 'feature';
   /** 1-based inclusive raw lines; several ranges when the article is in several pieces. */
   lines: [number, number][];
-  roles: { role: MadeUpRole; lines: [number, number] }[];
+  roles: { role: HeldOutRole; lines: [number, number] }[];
   people?: { name: string; role: string }[];
 };
 /** Every non-blank line exactly once. */
-export type MadeUpGold = { articles: MadeUpArticle[]; furniture: [number, number][] };
-export type MadeUpPage = {
+export type HeldOutGold = { articles: HeldOutArticle[]; furniture: [number, number][] };
+export type HeldOutPage = {
   name: string;
-  group: MadeUpGroup;
+  group: HeldOutGroup;
   text: string;
-  gold: MadeUpGold;
+  gold: HeldOutGold;
   conventions: readonly string[];
 };

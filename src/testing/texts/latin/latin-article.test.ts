@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#shared/random';
-import { latinArticle, latinFurniture, latinHabit, type MadeUpText } from './latin-article.ts';
+import type { MadeUpText } from '#testing/texts/made-up-text';
+import { describe, expect, it } from 'vitest';
+import { latinArticle, latinFurniture, latinHabit } from './latin-article.ts';
 
 function texts(count: number): MadeUpText[] {
   return Array.from({ length: count }, (_, seed) => {
@@ -33,6 +34,7 @@ describe('made-up European articles', () => {
 
   it('have the title that their head prints, and lines that say something', () => {
     for (const { head, title, lines } of texts(300)) {
+      if (lines === null) throw new Error(`${title} has no lines`);
       const headline = head.filter(({ role }) => role === 'headline').flatMap((part) => part.lines);
       expect(headline.join(' ')).toBe(title);
       expect(lines.join('').length).toBeGreaterThan(0);

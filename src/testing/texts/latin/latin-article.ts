@@ -1,3 +1,6 @@
+import type { Random } from '#shared/random';
+import { between, happens, pick, weighted } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { damaged, damagedLines, garbage } from './latin-damage.ts';
 import type { LatinHabit } from './latin-habit.ts';
 import {
@@ -11,52 +14,36 @@ import {
   serial,
   telegrams,
   untitled,
-  weighted,
   type Desk,
   type Draft,
   type HeadPart,
-  type Kind,
   type Role,
 } from './latin-kinds.ts';
 import { setBlocks } from './latin-setting.ts';
 import { LANGUAGES } from './latin-languages.ts';
-import { between, chance, pick, Writer, type Random, type Topic } from './latin-words.ts';
+import { Writer, type Topic } from './latin-words.ts';
 
 export { latinHabit, type LatinHabit } from './latin-habit.ts';
 
-/** A made-up article of a European newspaper as it stands in raw text. */
-export type MadeUpText = {
-  /** As printed and damaged; empty for untitled items. */
-  head: { role: Role; lines: string[] }[];
-  /** The lines of the headline joined by a space, as printed; empty for untitled items. */
-  title: string;
-  /** A line of its own below the head. */
-  byline: string | null;
-  paragraphs: string[];
-  type: Kind;
-  /** The text below head and byline in narrow lines; an empty one is a blank line. */
-  lines: string[];
-};
-
-const KINDS: readonly (readonly [number, (desk: Desk) => Draft])[] = [
-  [39, news],
-  [7, telegrams],
-  [6, parliament],
-  [15, section],
-  [4, letter],
-  [5, leader],
-  [4, serial],
-  [2, feature],
-  [11, advert],
-  [7, untitled],
+const KINDS: readonly (readonly [(desk: Desk) => Draft, number])[] = [
+  [news, 39],
+  [telegrams, 7],
+  [parliament, 6],
+  [section, 15],
+  [letter, 4],
+  [leader, 5],
+  [serial, 4],
+  [feature, 2],
+  [advert, 11],
+  [untitled, 7],
 ];
 
 const NO_TOPIC: Topic = { heads: [], nouns: [], sentences: [] };
 
-/** One article; the same numbers give the same article. */
+/** An article of a European newspaper as printed and damaged. The same sequence of numbers makes the same article. */
 export function latinArticle(random: Random, habit: LatinHabit): MadeUpText {
   const language = LANGUAGES[habit.language];
-  const anyTopic = () => pick(random, language.topics) ?? NO_TOPIC;
+  const anyTopic = () => pick(random, language.topics);
   const writer = new Writer(random, language, anyTopic());
   const turn = () => {
     writer.turn(anyTopic());
@@ -92,7 +79,7 @@ function printedHead(
   const bare = /[.!?]$/.test(shown);
   // Whether heads end in a point is a custom of the page.
   const pointed = habit.measure % (habit.language === 'en' ? 4 : 3) === 0;
-  const point = !bare && chance(random, pointed === (habit.language !== 'en') ? 0.9 : 0.1) ? '.' : '';
+  const point = !bare && happens(random, pointed === (habit.language !== 'en') ? 0.9 : 0.1) ? '.' : '';
   const width = Math.round(
     habit.measure * (role === 'headline' ? 0.45 + random() * 0.5 : 0.6 + random() * 0.4),
   );
@@ -106,20 +93,20 @@ function printedHead(
     },
     0.08,
   );
-  const share = chance(random, 0.2) ? 2.5 : 1;
+  const share = happens(random, 0.2) ? 2.5 : 1;
   return { role, lines: lines.map((one) => damaged(random, one, habit.damage, share) || one) };
 }
 
 function inCapitals(random: Random, role: Role, { headStyle }: LatinHabit): boolean {
-  if (headStyle === 'capitals') return chance(random, role === 'subtitle' ? 0.35 : 0.96);
-  if (headStyle === 'small') return chance(random, 0.04);
-  return chance(random, role === 'subtitle' ? 0.2 : 0.5);
+  if (headStyle === 'capitals') return happens(random, role === 'subtitle' ? 0.35 : 0.96);
+  if (headStyle === 'small') return happens(random, 0.04);
+  return happens(random, role === 'subtitle' ? 0.2 : 0.5);
 }
 
 /** What stands at the top of a page and belongs to no article. */
 export function latinFurniture(random: Random, habit: LatinHabit): string[] {
   const writer = new Writer(random, LANGUAGES[habit.language], NO_TOPIC);
-  const front = chance(random, 0.3);
+  const front = happens(random, 0.3);
   const keys = front
     ? ['masthead', 'issue', 'price', 'address', 'issue', 'motto', 'address']
     : ['running', 'page', 'running'];
@@ -127,10 +114,10 @@ export function latinFurniture(random: Random, habit: LatinHabit): string[] {
   const lines: string[] = [];
   for (const key of keys.slice(0, count)) {
     for (const part of writer.say(key).split(' / ')) {
-      const shown = chance(random, 0.35) ? part.toUpperCase() : part;
+      const shown = happens(random, 0.35) ? part.toUpperCase() : part;
       lines.push(damaged(random, shown, habit.damage, front ? 2 : 1) || '.');
     }
-    if (habit.blankLines !== 'none' && chance(random, 0.4)) lines.push('');
+    if (habit.blankLines !== 'none' && happens(random, 0.4)) lines.push('');
   }
   if (habit.damage === 3)
     for (let left = between(random, 0, 12); left > 0; left--) lines.push(garbage(random));

@@ -1,4 +1,5 @@
-import { between, chance, pick, type Random } from './latin-words.ts';
+import type { Random } from '#shared/random';
+import { between, happens, pick } from '#testing/chance';
 
 type Damage = 0 | 1 | 2 | 3;
 
@@ -125,7 +126,7 @@ export function damaged(random: Random, text: string, damage: Damage, share = 1)
   if (rate === 0) return text;
   let out = '';
   for (let at = 0; at < text.length;) {
-    const hit = chance(random, rate);
+    const hit = happens(random, rate);
     const [taken, read] = hit ? misread(random, text, at, damage) : [1, text.charAt(at)];
     out += read;
     at += taken;
@@ -137,12 +138,12 @@ export function damaged(random: Random, text: string, damage: Damage, share = 1)
 function misread(random: Random, text: string, at: number, damage: Damage): [number, string] {
   const character = text.charAt(at);
   const way = random();
-  const stray = pick(random, STRAYS) ?? '';
+  const stray = pick(random, STRAYS);
   if (character === ' ') return [1, way < 0.35 ? '' : ` ${stray}${way < 0.6 ? ' ' : ''}`];
   if (damage > 1 && way < 0.18) return [1, brokenLetter(character, way)];
   if (way < (damage === 3 ? 0.4 : 0.24)) return [1, character + stray];
   const found = MISREADINGS.find(([from]) => text.startsWith(from, at) && (from.length === 1 || way < 0.6));
-  return found ? [found[0].length, pick(random, found[1]) ?? ''] : [1, character];
+  return found ? [found[0].length, pick(random, found[1])] : [1, character];
 }
 
 /** A letter lost, torn off from the next, or in the wrong case. */
@@ -158,7 +159,7 @@ const swapCase = (character: string) =>
 export function garbage(random: Random): string {
   let line = '';
   for (let left = between(random, 1, 3); left > 0; left--)
-    line += `${pick(random, GARBAGE) ?? ''}${chance(random, 0.25) ? ' ' : ''}`;
+    line += `${pick(random, GARBAGE)}${happens(random, 0.25) ? ' ' : ''}`;
   return line.trim().slice(0, 6) || '.';
 }
 
@@ -170,10 +171,10 @@ export function damagedLines(random: Random, lines: readonly string[], damage: D
   // The fold of the page takes the starts of a run of lines.
   let fold = 0;
   for (const line of lines) {
-    if (damage === 3 && chance(random, 0.012)) fold = between(random, 4, 24);
+    if (damage === 3 && happens(random, 0.012)) fold = between(random, 4, 24);
     else fold = Math.max(0, fold - 1);
     out.push(line === '' ? '' : readLine(random, line, { damage, share, folded: fold > 0 }));
-    if (chance(random, fold > 0 ? dirty + 0.15 : dirty)) out.push(...dirt(random));
+    if (happens(random, fold > 0 ? dirty + 0.15 : dirty)) out.push(...dirt(random));
   }
   return out;
 }
@@ -183,7 +184,7 @@ type Place = { readonly damage: Damage; readonly share: number; readonly folded:
 function readLine(random: Random, line: string, { damage, share, folded }: Place): string {
   const read = damaged(random, line, damage, folded ? share * 1.8 : share);
   const torn = folded ? 0.6 : damage === 3 ? 0.04 : 0;
-  return chance(random, torn) ? tornStart(random, read) : read;
+  return happens(random, torn) ? tornStart(random, read) : read;
 }
 
 function tornStart(random: Random, line: string): string {
@@ -192,10 +193,10 @@ function tornStart(random: Random, line: string): string {
 }
 
 function dirt(random: Random): string[] {
-  const lines = Array.from({ length: chance(random, 0.75) ? 1 : between(random, 2, 5) }, () =>
+  const lines = Array.from({ length: happens(random, 0.75) ? 1 : between(random, 2, 5) }, () =>
     garbage(random),
   );
-  if (chance(random, 0.25)) lines.unshift('');
-  if (chance(random, 0.25)) lines.push('');
+  if (happens(random, 0.25)) lines.unshift('');
+  if (happens(random, 0.25)) lines.push('');
   return lines;
 }

@@ -1,4 +1,5 @@
-import { between, chance, pick, type Random } from './latin-words.ts';
+import type { Random } from '#shared/random';
+import { between, happens, pick } from '#testing/chance';
 
 export type LatinHabit = {
   language: 'en' | 'fr' | 'de';
@@ -10,24 +11,22 @@ export type LatinHabit = {
 };
 
 export function latinHabit(random: Random): LatinHabit {
-  const language =
-    pick(random, ['en', 'en', 'en', 'en', 'fr', 'fr', 'fr', 'fr', 'de', 'de'] as const) ?? 'en';
+  const language = pick(random, ['en', 'en', 'en', 'en', 'fr', 'fr', 'fr', 'fr', 'de', 'de'] as const);
   return {
     language,
-    measure: between(random, 32, chance(random, 0.3) ? 60 : 50),
+    measure: between(random, 32, happens(random, 0.3) ? 60 : 50),
     damage: pick(random, [0, 1, 1, 1, 2, 2, 2, 3, 3] as const) ?? 1,
-    keepsHyphens: !chance(random, language === 'fr' ? 0.35 : 0.12),
-    headStyle:
-      pick(random, [
-        'capitals',
-        'capitals',
-        'capitals',
-        'mixed',
-        'mixed',
-        'mixed',
-        'small',
-        'run-in',
-      ] as const) ?? 'mixed',
-    blankLines: pick(random, ['none', 'none', 'some', 'some', 'many'] as const) ?? 'some',
+    keepsHyphens: !happens(random, language === 'fr' ? 0.35 : 0.12),
+    headStyle: pick(random, [
+      'capitals',
+      'capitals',
+      'capitals',
+      'mixed',
+      'mixed',
+      'mixed',
+      'small',
+      'run-in',
+    ] as const),
+    blankLines: pick(random, ['none', 'none', 'some', 'some', 'many'] as const),
   };
 }

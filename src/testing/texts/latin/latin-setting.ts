@@ -1,5 +1,6 @@
+import type { Random } from '#shared/random';
+import { between, happens } from '#testing/chance';
 import type { LatinHabit } from './latin-habit.ts';
-import { between, chance, type Random } from './latin-words.ts';
 
 /** What a text is made of before it is set: paragraphs to be filled, and lines that stand for themselves. */
 export type Block =
@@ -27,7 +28,7 @@ export function setBlocks(
   const own = GAPS[habit.blankLines] * (0.5 + random());
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
-    if (at > 0 && chance(random, gapShare(block, before, own))) out.push('');
+    if (at > 0 && happens(random, gapShare(block, before, own))) out.push('');
     if (block.kind === 'subhead') out.push(...block.lines);
     else out.push(...setParagraph(random, block.text, habit, breaks));
   });
@@ -55,10 +56,10 @@ function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: n
       current = glued;
       continue;
     }
-    const cut = chance(random, breaks) ? breakAt(next, room - 1 - (glued.length - next.length)) : 0;
+    const cut = happens(random, breaks) ? breakAt(next, room - 1 - (glued.length - next.length)) : 0;
     const full = cut > 0 ? glued.slice(0, glued.length - next.length + cut) + hyphen(random, habit) : current;
     if (full !== '') lines.push(full);
-    if (chance(random, GAPS_INSIDE[habit.blankLines])) lines.push('');
+    if (happens(random, GAPS_INSIDE[habit.blankLines])) lines.push('');
     current = next.slice(cut);
   }
   if (current !== '') lines.push(current);
@@ -66,7 +67,7 @@ function setParagraph(random: Random, text: string, habit: LatinHabit, breaks: n
 }
 
 const hyphen = (random: Random, { keepsHyphens }: LatinHabit) =>
-  keepsHyphens || chance(random, 0.03) ? '-' : '';
+  keepsHyphens || happens(random, 0.03) ? '-' : '';
 
 const VOWEL = /[aeiouyäöüéèêàâîôû]/i;
 const DIGRAPH = /[tscpwg]h|ck|gn|[bcdfgptv][lr]/i;

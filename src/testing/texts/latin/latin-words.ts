@@ -1,3 +1,6 @@
+import type { Random } from '#shared/random';
+import { between, pick } from '#testing/chance';
+
 /** Word lists and sentence patterns by key. */
 export type Words = ReadonlyMap<string, readonly string[]>;
 
@@ -14,18 +17,6 @@ export type Language = {
   readonly topics: readonly Topic[];
   readonly polish: (text: string) => string;
 };
-
-export type Random = () => number;
-
-export function pick<T>(random: Random, list: readonly T[]): T | undefined {
-  return list[Math.floor(random() * list.length)];
-}
-
-export const chance = (random: Random, share: number) => random() < share;
-
-/** A whole number from `low` to `high`, both included. */
-export const between = (random: Random, low: number, high: number) =>
-  low + Math.floor(random() * (high - low + 1));
 
 /**
  * Reads a block of patterns: `key := a; b; c` is a short list, `= key` opens a list with one pattern a line. A key
@@ -106,7 +97,7 @@ export class Writer {
   #slot(slot: string): string {
     const range = /^(\d+)-(\d+)$/.exec(slot);
     if (range) return String(between(this.#random, Number(range[1]), Number(range[2])));
-    if (slot.includes('|')) return pick(this.#random, slot.split('|')) ?? '';
+    if (slot.includes('|')) return pick(this.#random, slot.split('|'));
     if (slot.startsWith('^')) return upperFirst(this.fill(`{${slot.slice(1)}}`));
     if (!slot.startsWith('=')) return this.#oneOf(slot);
     const kept = this.#kept.get(slot) ?? this.fill(this.#oneOf(slot.slice(1)));
@@ -115,9 +106,9 @@ export class Writer {
   }
 
   #oneOf(key: string): string {
-    const one = pick(this.#random, this.#list(key));
-    if (one === undefined) throw new Error(`No words for ${key}`);
-    return one;
+    const list = this.#list(key);
+    if (list.length === 0) throw new Error(`No words for ${key}`);
+    return pick(this.#random, list);
   }
 
   #list(key: string): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import type { MadeUpText } from '#testing/texts/made-up-text';
+import type { Pen } from '#testing/texts/modern/pen';
 
 const BRANDS: Readonly<Record<string, readonly string[]>> = {
   brand: ['[康|福|金|永|百|天|华|鸿|瑞|新][源|泰|达|鑫|盛|和|美|佳|丰|宝]'],
@@ -70,15 +70,15 @@ const ENDS = [
   '厂址：{*county}{*town} 邮编：{100000-699999}',
 ];
 
-export function advertText(ink: Ink): MadeUpText {
-  const own = ink.with({ ...BRANDS, brandless: ['kangyuan', 'jinda', 'futai888', 'xinhe', 'baijia168'] });
+export function advertText(pen: Pen): MadeUpText {
+  const own = pen.with({ ...BRANDS, brandless: ['kangyuan', 'jinda', 'futai888', 'xinhe', 'baijia168'] });
   const write = (pattern: string): string => own.write(pattern);
-  const lines = own.some(CALLS, own.between(2, 5)).map(write);
-  if (own.chance(0.5)) lines.push('');
-  if (own.chance(0.25)) {
-    for (let left = own.between(3, 6); left > 0; left--)
+  const lines = own.chance.draw(CALLS, own.chance.between(2, 5)).map(write);
+  if (own.chance.happens(0.5)) lines.push('');
+  if (own.chance.happens(0.25)) {
+    for (let left = own.chance.between(3, 6); left > 0; left--)
       lines.push(write('{*goods} [原价|现价]{100-980}元 {60-99}元起'));
   }
-  lines.push(...own.some(ENDS, own.between(2, 4)).map(write));
+  lines.push(...own.chance.draw(ENDS, own.chance.between(2, 4)).map(write));
   return { head: [], title: '', byline: null, paragraphs: [], type: 'advert', lines };
 }

@@ -1,8 +1,8 @@
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { Habit } from '#testing/texts/modern/habit';
 import { headOf } from '#testing/texts/modern/head';
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { bylineOf, inkFor } from '#testing/texts/modern/report';
+import type { Pen } from '#testing/texts/modern/pen';
+import { bylineOf, penFor } from '#testing/texts/modern/report';
 import { Stock } from '#testing/texts/modern/stock';
 import type { Topic } from '#testing/texts/modern/topic';
 
@@ -43,20 +43,22 @@ const OPINIONS = [
   '“[差不多|等靠要|踢皮球]”要不得',
 ];
 
-export function commentaryText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
-  const own = inkFor(ink, habit, topic);
+export function commentaryText(pen: Pen, habit: Habit, topic: Topic): MadeUpText {
+  const own = penFor(pen, habit, topic);
   const stock = new Stock(own, topic, habit.used);
-  const views = own.some(VIEWS, own.between(5, 9)).map((view) => own.write(view));
+  const views = own.chance.draw(VIEWS, own.chance.between(5, 9)).map((view) => own.write(view));
   const text = [stock.lead()];
   for (let at = 0; at < views.length; at += 2)
-    text.push((views[at] ?? '') + (own.chance(0.5) ? stock.sentence() : '') + (views[at + 1] ?? ''));
+    text.push((views[at] ?? '') + (own.chance.happens(0.5) ? stock.sentence() : '') + (views[at + 1] ?? ''));
   const named = headOf(own, { ...habit, kickers: 0.1 }, topic, stock.facts);
-  const lines = [own.write(own.pick(OPINIONS))];
-  const opinionated = own.chance(0.75);
-  const column = own.chance(0.35) ? [{ role: 'kicker' as const, lines: [own.pick(COLUMNS)] }] : [];
+  const lines = [own.write(own.chance.pick(OPINIONS))];
+  const opinionated = own.chance.happens(0.75);
+  const column = own.chance.happens(0.35)
+    ? [{ role: 'kicker' as const, lines: [own.chance.pick(COLUMNS)] }]
+    : [];
   const head = opinionated ? [...column, { role: 'headline' as const, lines }] : named.head;
   const byline = bylineOf(own, { ...habit, bylines: 0.45 });
-  if (byline === null && own.chance(0.5)) text.push(own.write('（{*reporter}）'));
+  if (byline === null && own.chance.happens(0.5)) text.push(own.write('（{*reporter}）'));
   return {
     head,
     title: opinionated ? (lines[0] ?? '') : named.title,
@@ -113,32 +115,33 @@ const VERSES = [
   '[千里|十年|一夜]之后，[你还在吗|我们仍在路上]',
 ];
 
-function poem(own: Ink): string[] {
+function poem(own: Pen): string[] {
   const lines: string[] = [];
-  for (let verse = own.between(2, 4); verse > 0; verse--) {
-    lines.push(...own.some(VERSES, own.between(3, 5)).map((line) => own.with({}).write(line)));
+  for (let verse = own.chance.between(2, 4); verse > 0; verse--) {
+    lines.push(...own.chance.draw(VERSES, own.chance.between(3, 5)).map((line) => own.with({}).write(line)));
     if (verse > 1) lines.push('');
   }
   return lines;
 }
 
 /** An essay or a poem of the supplement. */
-export function supplementText(ink: Ink, habit: Habit): MadeUpText {
-  const own = ink.with({ ...SCENERY, thing: ['故乡'], measure: ['个', '棵', '盏', '口', '辆'] });
+export function supplementText(pen: Pen, habit: Habit): MadeUpText {
+  const own = pen.with({ ...SCENERY, thing: ['故乡'], measure: ['个', '棵', '盏', '口', '辆'] });
   const title = own.write(
     '[{kin}的{object}|{season}日[小记|随想|即景]|忆{kin}|{object}|{season}天的[信|约定|味道]|又见{object}|[听雨|看云|过河|回乡|赶集]]',
   );
-  const byline = own.chance(0.8)
+  const byline = own.chance.happens(0.8)
     ? bylineOf(own, {
         ...habit,
         bylines: 1,
-        byline: own.pick(['□{*reporter}', '{*reporter}', '◎{*reporter}', '●{*reporter}']),
+        byline: own.chance.pick(['□{*reporter}', '{*reporter}', '◎{*reporter}', '●{*reporter}']),
       })
     : null;
   const head: MadeUpText['head'] = [{ role: 'headline', lines: [title] }];
-  if (own.chance(0.35)) return { head, title, byline, paragraphs: [], type: 'feature', lines: poem(own) };
-  const left = own.some(MEMORIES, own.between(7, 12)).map((one) => own.write(one));
+  if (own.chance.happens(0.35))
+    return { head, title, byline, paragraphs: [], type: 'feature', lines: poem(own) };
+  const left = own.chance.draw(MEMORIES, own.chance.between(7, 12)).map((one) => own.write(one));
   const paragraphs: string[] = [];
-  while (left.length > 0) paragraphs.push(left.splice(0, own.between(1, 3)).join(''));
+  while (left.length > 0) paragraphs.push(left.splice(0, own.chance.between(1, 3)).join(''));
   return { head, title, byline, paragraphs, type: 'feature', lines: null };
 }

@@ -1,8 +1,8 @@
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { Habit } from '#testing/texts/modern/habit';
 import { headOf } from '#testing/texts/modern/head';
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { bylineOf, inkFor, reportText, signed } from '#testing/texts/modern/report';
+import type { Pen } from '#testing/texts/modern/pen';
+import { bylineOf, penFor, reportText, signed } from '#testing/texts/modern/report';
 import { Stock } from '#testing/texts/modern/stock';
 import type { Topic } from '#testing/texts/modern/topic';
 
@@ -26,10 +26,13 @@ const QUESTIONS = [
   '{thing}与往年相比有什么不同？',
 ];
 
-function marked(own: Ink, topic: Topic): string[] {
-  const count = own.between(2, 6);
-  const subheads = own.some(topic.subheads, count).concat(own.some(SUBHEADS, 6)).slice(0, count);
-  const form = own.pick(['', '', '', '一、', '壹', '【】', '■']);
+function marked(own: Pen, topic: Topic): string[] {
+  const count = own.chance.between(2, 6);
+  const subheads = own.chance
+    .draw(topic.subheads, count)
+    .concat(own.chance.draw(SUBHEADS, 6))
+    .slice(0, count);
+  const form = own.chance.pick(['', '', '', '一、', '壹', '【】', '■']);
   return subheads.map((one, at) => {
     const text = own.write(one);
     if (form === '一、') return `${'一二三四五六'.charAt(at)}、${text}`;
@@ -39,19 +42,20 @@ function marked(own: Ink, topic: Topic): string[] {
 }
 
 /** Sections under sub-headings. */
-function sections(own: Ink, topic: Topic, stock: Stock): string[] {
-  const text = reportText(own, stock, own.between(30, 260));
+function sections(own: Pen, topic: Topic, stock: Stock): string[] {
+  const text = reportText(own, stock, own.chance.between(30, 260));
   for (const subhead of marked(own, topic)) {
     text.push(subhead);
-    for (let left = own.between(2, 5); left > 0; left--) text.push(stock.paragraph(own.between(1, 4)));
+    for (let left = own.chance.between(2, 5); left > 0; left--)
+      text.push(stock.paragraph(own.chance.between(1, 4)));
   }
   return text;
 }
 
 /** Questions and answers. */
-function interview(own: Ink, _: Topic, stock: Stock): string[] {
+function interview(own: Pen, _: Topic, stock: Stock): string[] {
   const answering = own.write('{*surname}');
-  const [ask, answer] = own.pick([
+  const [ask, answer] = own.chance.pick([
     ['记者：', `${answering}${own.write('{*given}')}：`],
     ['问：', '答：'],
     ['本报记者：', `${answering}：`],
@@ -59,16 +63,16 @@ function interview(own: Ink, _: Topic, stock: Stock): string[] {
     ['', ''],
   ] as const);
   const text = reportText(own, stock, 120);
-  for (const question of own.some(QUESTIONS, own.between(4, 7))) {
-    text.push(ask + own.write(question), answer + stock.paragraph(own.between(2, 4)));
-    if (own.chance(0.4)) text.push(stock.paragraph(own.between(1, 3)));
+  for (const question of own.chance.draw(QUESTIONS, own.chance.between(4, 7))) {
+    text.push(ask + own.write(question), answer + stock.paragraph(own.chance.between(2, 4)));
+    if (own.chance.happens(0.4)) text.push(stock.paragraph(own.chance.between(1, 3)));
   }
   return text;
 }
 
 /** Points that are counted, or that each begin with their name. */
-function list(own: Ink, topic: Topic, stock: Stock): string[] {
-  const form = own.pick([
+function list(own: Pen, topic: Topic, stock: Stock): string[] {
+  const form = own.chance.pick([
     '一是',
     '第一，',
     '1.',
@@ -79,8 +83,8 @@ function list(own: Ink, topic: Topic, stock: Stock): string[] {
     '①',
     '亮点1 ',
   ]);
-  const text = reportText(own, stock, own.between(150, 350));
-  const count = own.between(3, 6);
+  const text = reportText(own, stock, own.chance.between(150, 350));
+  const count = own.chance.between(3, 6);
   for (let at = 0; at < count; at++) {
     const mark = form
       .replace('一', '一二三四五六'.charAt(at))
@@ -88,18 +92,18 @@ function list(own: Ink, topic: Topic, stock: Stock): string[] {
       .replace('①', '①②③④⑤⑥'.charAt(at));
     const name =
       mark.endsWith('：') || mark.startsWith('亮点')
-        ? own.write(own.pick(topic.subheads.length > 0 ? topic.subheads : SUBHEADS))
+        ? own.write(own.chance.pick(topic.subheads.length > 0 ? topic.subheads : SUBHEADS))
         : '';
-    if (name !== '') text.push(mark + name, stock.paragraph(own.between(2, 4)));
-    else text.push(mark + stock.paragraph(own.between(1, 3)));
+    if (name !== '') text.push(mark + name, stock.paragraph(own.chance.between(2, 4)));
+    else text.push(mark + stock.paragraph(own.chance.between(1, 3)));
   }
   return [...text, stock.paragraph(2), stock.saying()];
 }
 
-export function featureText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
-  const own = inkFor(ink, habit, topic);
+export function featureText(pen: Pen, habit: Habit, topic: Topic): MadeUpText {
+  const own = penFor(pen, habit, topic);
   const stock = new Stock(own, topic, habit.used);
-  const write = own.pick([sections, sections, sections, interview, list]);
+  const write = own.chance.pick([sections, sections, sections, interview, list]);
   const text = write(own, topic, stock);
   const head = headOf(own, habit, topic, stock.facts);
   const byline = bylineOf(own, { ...habit, bylines: Math.min(1, habit.bylines * 2 + 0.15) });

@@ -1,5 +1,7 @@
-import { Ink } from '#testing/texts/modern/ink';
+import type { Random } from '#shared/random';
+import { Chance } from '#testing/chance';
 import { NAMES } from '#testing/texts/modern/names';
+import { Pen } from '#testing/texts/modern/pen';
 
 const WORDS = {
   pinyin: [
@@ -99,9 +101,9 @@ const SIGNS = [
 ];
 
 /** The lines of a page that belong to no article: its head, masthead, imprint, signs of columns. */
-export function modernFurniture(random: () => number): string[] {
-  const ink = new Ink(random, [WORDS, NAMES]);
-  const lines = ink.pick(FORMS).filter((_, at) => at === 0 || ink.chance(0.9));
-  if (ink.chance(0.3)) lines.push(ink.pick(SIGNS));
-  return lines.map((line) => ink.write(line));
+export function modernFurniture(random: Random): string[] {
+  const pen = new Pen(new Chance(random), [WORDS, NAMES]);
+  const lines = pen.chance.pick(FORMS).filter((_, at) => at === 0 || pen.chance.happens(0.9));
+  if (pen.chance.happens(0.3)) lines.push(pen.chance.pick(SIGNS));
+  return lines.map((line) => pen.write(line));
 }

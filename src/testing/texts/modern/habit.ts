@@ -1,6 +1,6 @@
-import type { Ink } from '#testing/texts/modern/ink';
-import { TOPICS } from '#testing/texts/modern/topics';
+import type { Pen } from '#testing/texts/modern/pen';
 import type { Topic } from '#testing/texts/modern/topic';
+import { TOPICS } from '#testing/texts/modern/topics';
 
 /** What the texts of one page have in common. */
 export type Habit = {
@@ -24,23 +24,23 @@ export type Habit = {
 
 const SPACE = ['', ' ', '　', '  '];
 
-function reporters(ink: Ink): string {
-  const gap = ink.pick(['', '', ' ', '　']);
-  const also = ink.pick(['', '', `[|${gap || ' '}通讯员${gap}{*reporter}]`, `[|、{*reporter}]`]);
+function reporters(pen: Pen): string {
+  const gap = pen.chance.pick(['', '', ' ', '　']);
+  const also = pen.chance.pick(['', '', `[|${gap || ' '}通讯员${gap}{*reporter}]`, `[|、{*reporter}]`]);
   return `[||见习|实习]记者${gap}{*reporter}${also}`;
 }
 
-function ownOpenings(ink: Ink): string[] {
-  const who = reporters(ink);
-  const [left, right] = ink.pick([
+function ownOpenings(pen: Pen): string[] {
+  const who = reporters(pen);
+  const [left, right] = pen.chance.pick([
     ['（', '）'],
     ['（', '）'],
     ['(', ')'],
     [' （', '） '],
   ] as const);
-  const gap = ink.pick(SPACE) || ' ';
+  const gap = pen.chance.pick(SPACE) || ' ';
   return [
-    ink.pick([
+    pen.chance.pick([
       `本报讯${gap}`,
       `本报讯${gap}`,
       `本报讯${left}${who}${right}`,
@@ -53,45 +53,49 @@ function ownOpenings(ink: Ink): string[] {
   ];
 }
 
-function agencyOpenings(ink: Ink): string[] {
-  const who = ink.pick([
+function agencyOpenings(pen: Pen): string[] {
+  const who = pen.chance.pick([
     '',
     '（记者{*reporter}）',
     '（记者{*reporter}、{*reporter}）',
     '　记者{*reporter}报道：',
   ]);
-  const gap = ink.pick(SPACE);
+  const gap = pen.chance.pick(SPACE);
   return [
     `新华社{*city}{date}电${who}${gap}`,
     `新华社{*city}{date}电${who}${gap}`,
-    ink.pick([`据新华社电${gap || ' '}`, `中新社{*city}{date}电${gap}`, `据新华社{*abroad}{date}电${gap}`]),
+    pen.chance.pick([
+      `据新华社电${gap || ' '}`,
+      `中新社{*city}{date}电${gap}`,
+      `据新华社{*abroad}{date}电${gap}`,
+    ]),
   ];
 }
 
-function paperOpenings(ink: Ink): string[] {
-  const paper = ink.write('[{*city}|{*county}]').replace(/[县区]$/, '') + ink.write('{*paper}');
-  const gap = ink.pick(SPACE) || ' ';
+function paperOpenings(pen: Pen): string[] {
+  const paper = pen.write('[{*city}|{*county}]').replace(/[县区]$/, '') + pen.write('{*paper}');
+  const gap = pen.chance.pick(SPACE) || ' ';
   return [
-    ink.pick([
+    pen.chance.pick([
       `${paper}讯${gap}`,
-      `${paper}讯（${reporters(ink)}）`,
-      `${paper}讯${gap}${reporters(ink)}${gap}`,
+      `${paper}讯（${reporters(pen)}）`,
+      `${paper}讯${gap}${reporters(pen)}${gap}`,
       `【${paper}讯】`,
-      `晚报讯（${reporters(ink)}）`,
+      `晚报讯（${reporters(pen)}）`,
       `早报讯${gap}`,
     ]),
   ];
 }
 
-function openingsOf(ink: Ink): string[] {
-  const form = ink.random();
+function openingsOf(pen: Pen): string[] {
+  const form = pen.chance.next();
   if (form < 0.42) return [''];
-  if (form < 0.66) return ownOpenings(ink);
-  if (form < 0.76) return agencyOpenings(ink);
-  if (form < 0.86) return paperOpenings(ink);
+  if (form < 0.66) return ownOpenings(pen);
+  if (form < 0.76) return agencyOpenings(pen);
+  if (form < 0.86) return paperOpenings(pen);
   if (form < 0.91)
-    return [ink.pick([`（${reporters(ink)}）`, `□${reporters(ink)} `, `${reporters(ink)}报道　`])];
-  return ['', ...ownOpenings(ink), ...agencyOpenings(ink), ''];
+    return [pen.chance.pick([`（${reporters(pen)}）`, `□${reporters(pen)} `, `${reporters(pen)}报道　`])];
+  return ['', ...ownOpenings(pen), ...agencyOpenings(pen), ''];
 }
 
 const CLOSINGS = [
@@ -117,38 +121,38 @@ const BYLINES = [
 ];
 
 /** Words a page keeps: whose page it is, the month it speaks of, its campaign. */
-function boundOf(ink: Ink): Map<string, string> {
-  const bound = new Map([['month', ink.write('{*month}')]]);
-  if (ink.chance(0.65)) bound.set('county', ink.write('{*county}'));
-  if (ink.chance(0.3)) bound.set('town', ink.write('{*town}'));
-  if (ink.chance(0.4)) bound.set('campaign', ink.write('{*campaign}'));
-  if (bound.has('county') && ink.chance(0.6)) bound.set('chief', ink.write('{*chief}'));
+function boundOf(pen: Pen): Map<string, string> {
+  const bound = new Map([['month', pen.write('{*month}')]]);
+  if (pen.chance.happens(0.65)) bound.set('county', pen.write('{*county}'));
+  if (pen.chance.happens(0.3)) bound.set('town', pen.write('{*town}'));
+  if (pen.chance.happens(0.4)) bound.set('campaign', pen.write('{*campaign}'));
+  if (bound.has('county') && pen.chance.happens(0.6)) bound.set('chief', pen.write('{*chief}'));
   return bound;
 }
 
 /** Half of the pages keep to few subjects or one kind, the others take what comes. */
-function topicsFor(ink: Ink): readonly Topic[] {
-  const form = ink.random();
-  if (form < 0.15) return ink.some(TOPICS, 3);
-  const flavour = ink.pick(TOPICS).flavour;
+function topicsFor(pen: Pen): readonly Topic[] {
+  const form = pen.chance.next();
+  if (form < 0.15) return pen.chance.draw(TOPICS, 3);
+  const flavour = pen.chance.pick(TOPICS).flavour;
   const near = TOPICS.filter((topic) => topic.flavour === flavour);
   if (form < 0.45) return near;
-  return form < 0.6 ? [...near, ...ink.some(TOPICS, 4)] : TOPICS;
+  return form < 0.6 ? [...near, ...pen.chance.draw(TOPICS, 4)] : TOPICS;
 }
 
-export function habitOf(ink: Ink): Habit {
-  const openings = openingsOf(ink);
-  const closes = ink.chance(openings[0]?.includes('记者') === true ? 0.15 : 0.5);
+export function habitOf(pen: Pen): Habit {
+  const openings = openingsOf(pen);
+  const closes = pen.chance.happens(openings[0]?.includes('记者') === true ? 0.15 : 0.5);
   return {
     openings,
-    closing: closes ? ink.pick(CLOSINGS) : null,
-    apart: ink.chance(0.35),
-    bylines: ink.pick([0, 0.03, 0.1, 0.3]),
-    byline: ink.pick(BYLINES),
-    topics: topicsFor(ink),
-    bound: boundOf(ink),
-    bullet: ink.pick(['●', '◆', '■', '□', '▲', '', '', '★', '◇', '△']),
-    kickers: ink.pick([0.1, 0.25, 0.5, 0.8]),
+    closing: closes ? pen.chance.pick(CLOSINGS) : null,
+    apart: pen.chance.happens(0.35),
+    bylines: pen.chance.pick([0, 0.03, 0.1, 0.3]),
+    byline: pen.chance.pick(BYLINES),
+    topics: topicsFor(pen),
+    bound: boundOf(pen),
+    bullet: pen.chance.pick(['●', '◆', '■', '□', '▲', '', '', '★', '◇', '△']),
+    kickers: pen.chance.pick([0.1, 0.25, 0.5, 0.8]),
     used: new Set(),
   };
 }

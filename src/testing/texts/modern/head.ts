@@ -1,7 +1,7 @@
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { derivedTitle } from '#testing/texts/modern/derived';
 import type { Habit } from '#testing/texts/modern/habit';
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import type { Pen } from '#testing/texts/modern/pen';
 import type { Topic } from '#testing/texts/modern/topic';
 
 export type Head = Pick<MadeUpText, 'head' | 'title'>;
@@ -61,11 +61,11 @@ function between(title: string, cut: number): number {
 }
 
 /** A headline in lines: broken at its own space or comma, or near its middle. */
-function broken(ink: Ink, title: string): string[] {
+function broken(pen: Pen, title: string): string[] {
   const space = title.search(/[ 　]/);
-  if (space > 2) return ink.chance(0.5) ? [title.slice(0, space), title.slice(space + 1)] : [title];
-  if (title.length < 12 || !ink.chance(title.length > 18 ? 0.6 : 0.2)) return [title];
-  if (title.length > 20 && ink.chance(0.2)) {
+  if (space > 2) return pen.chance.happens(0.5) ? [title.slice(0, space), title.slice(space + 1)] : [title];
+  if (title.length < 12 || !pen.chance.happens(title.length > 18 ? 0.6 : 0.2)) return [title];
+  if (title.length > 20 && pen.chance.happens(0.2)) {
     const [one, two] = [
       between(title, Math.ceil(title.length / 3)),
       between(title, Math.ceil((title.length * 2) / 3)),
@@ -77,10 +77,10 @@ function broken(ink: Ink, title: string): string[] {
   return [title.slice(0, cut), title.slice(cut)];
 }
 
-function kicker(ink: Ink, topic: Topic): string {
-  const form = ink.random();
-  if (topic.kickers.length > 0 && form < 0.6) return ink.write(ink.pick(topic.kickers));
-  return ink.write(ink.pick(form < 0.8 ? LEAD_INS : SLOGANS));
+function kicker(pen: Pen, topic: Topic): string {
+  const form = pen.chance.next();
+  if (topic.kickers.length > 0 && form < 0.6) return pen.write(pen.chance.pick(topic.kickers));
+  return pen.write(pen.chance.pick(form < 0.8 ? LEAD_INS : SLOGANS));
 }
 
 /** The share of the pairs of characters of a title that its text has too. */
@@ -90,49 +90,50 @@ function overlap(title: string, text: string): number {
 }
 
 /** A place or body that the text names, or the county. */
-function placeIn(ink: Ink, text: string): string {
-  const names = ['{county}', '{town}', '{org}'].map((slot) => ink.write(slot));
+function placeIn(pen: Pen, text: string): string {
+  const names = ['{county}', '{town}', '{org}'].map((slot) => pen.write(slot));
   const named = names.filter((name) => text.includes(name));
-  return ink.pick(named.length > 0 ? named : names);
+  return pen.chance.pick(named.length > 0 ? named : names);
 }
 
 /** A headline of the topic, mostly the one of some that says most of what the text says. */
-function ownTitle(ink: Ink, topic: Topic, text: string): string {
-  const titles = ink.some(topic.heads, ink.chance(0.8) ? 4 : 1).map((head) => ink.write(head));
+function ownTitle(pen: Pen, topic: Topic, text: string): string {
+  const titles = pen.chance.draw(topic.heads, pen.chance.happens(0.8) ? 4 : 1).map((head) => pen.write(head));
   titles.sort((a, b) => overlap(b, text) - overlap(a, text));
   const title = titles[0] ?? '';
-  return title.length < 8 && ink.chance(0.6) ? placeIn(ink, text) + title : title;
+  return title.length < 8 && pen.chance.happens(0.6) ? placeIn(pen, text) + title : title;
 }
 
 /** Said by the topic, said by the text itself, or hardly about it. */
-function titleOf(ink: Ink, topic: Topic, paragraphs: readonly string[], teaser: boolean): string {
-  if (teaser) return ink.write(ink.pick(TEASERS));
-  const derived = ink.chance(0.55) ? derivedTitle(ink, paragraphs) : null;
-  if (derived === null) return ownTitle(ink, topic, paragraphs.join(''));
-  const form = ink.random();
-  const place = placeIn(ink, paragraphs.join(''));
+function titleOf(pen: Pen, topic: Topic, paragraphs: readonly string[], teaser: boolean): string {
+  if (teaser) return pen.write(pen.chance.pick(TEASERS));
+  const derived = pen.chance.happens(0.55) ? derivedTitle(pen, paragraphs) : null;
+  if (derived === null) return ownTitle(pen, topic, paragraphs.join(''));
+  const form = pen.chance.next();
+  const place = placeIn(pen, paragraphs.join(''));
   if (form < 0.2 && derived.length < 16 && !derived.includes(place)) return place + derived;
-  const long = `${ownTitle(ink, topic, paragraphs.join(''))} ${derived}`;
+  const long = `${ownTitle(pen, topic, paragraphs.join(''))} ${derived}`;
   if (form < 0.3 && long.length < 29) return long;
   return derived;
 }
 
-function deckOf(ink: Ink, topic: Topic, title: string, paragraphs: readonly string[]): string {
-  const found = ink.chance(0.4) ? derivedTitle(ink, paragraphs) : null;
+function deckOf(pen: Pen, topic: Topic, title: string, paragraphs: readonly string[]): string {
+  const found = pen.chance.happens(0.4) ? derivedTitle(pen, paragraphs) : null;
   if (found !== null && !found.includes(title) && !title.includes(found)) return found;
-  return ink.write(ink.pick(topic.decks.length > 0 && ink.chance(0.7) ? topic.decks : DECKS));
+  return pen.write(pen.chance.pick(topic.decks.length > 0 && pen.chance.happens(0.7) ? topic.decks : DECKS));
 }
 
-/** A head for a text of a topic; `ink` has the words that the text has used. */
-export function headOf(ink: Ink, habit: Habit, topic: Topic, paragraphs: readonly string[]): Head {
-  const teaser = ink.chance(0.06);
-  const plain = titleOf(ink, topic, paragraphs, teaser);
-  const title = /[！？”]$/.test(plain) || !ink.chance(0.04) ? plain : `${plain}！`;
-  const head: Head['head'] = [];
-  if (ink.chance(habit.kickers)) head.push({ role: 'kicker', lines: broken(ink, kicker(ink, topic)) });
-  const lines = broken(ink, title);
+/** A head for a text of a topic; `pen` has the words that the text has used. */
+export function headOf(pen: Pen, habit: Habit, topic: Topic, paragraphs: readonly string[]): Head {
+  const teaser = pen.chance.happens(0.06);
+  const plain = titleOf(pen, topic, paragraphs, teaser);
+  const title = /[！？”]$/.test(plain) || !pen.chance.happens(0.04) ? plain : `${plain}！`;
+  const head: Head['head'][number][] = [];
+  if (pen.chance.happens(habit.kickers))
+    head.push({ role: 'kicker', lines: broken(pen, kicker(pen, topic)) });
+  const lines = broken(pen, title);
   head.push({ role: 'headline', lines });
-  if (ink.chance(teaser ? 0.5 : 0.18))
-    head.push({ role: 'subtitle', lines: broken(ink, deckOf(ink, topic, title, paragraphs)) });
+  if (pen.chance.happens(teaser ? 0.5 : 0.18))
+    head.push({ role: 'subtitle', lines: broken(pen, deckOf(pen, topic, title, paragraphs)) });
   return { head, title: lines.join('') };
 }

@@ -1,20 +1,21 @@
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { Ink } from '#testing/texts/modern/ink';
+import type { Random } from '#shared/random';
+import { Chance } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { NAMES } from '#testing/texts/modern/names';
 import { habitOf, writeText } from '#testing/texts/modern/page-texts';
+import { Pen } from '#testing/texts/modern/pen';
 
-export type { MadeUpText } from '#testing/texts/modern/made-up-text';
 export { modernFurniture } from '#testing/texts/modern/furniture';
 
 /** A made-up text in the manner of a mainland newspaper of 1980 to 2025. */
-export function modernArticle(random: () => number): MadeUpText {
-  const ink = new Ink(random, [NAMES]);
-  return writeText(ink, habitOf(ink));
+export function modernArticle(random: Random): MadeUpText {
+  const pen = new Pen(new Chance(random), [NAMES]);
+  return writeText(pen, habitOf(pen));
 }
 
 /** The texts of one page: they share its habits, and often a place, a campaign or a subject. */
-export function modernPageTexts(random: () => number, count: number): MadeUpText[] {
-  const ink = new Ink(random, [NAMES]);
-  const habit = habitOf(ink);
-  return Array.from({ length: count }, () => writeText(ink, habit));
+export function modernPageTexts(random: Random, count: number): MadeUpText[] {
+  const pen = new Pen(new Chance(random), [NAMES]);
+  const habit = habitOf(pen);
+  return Array.from({ length: count }, () => writeText(pen, habit));
 }

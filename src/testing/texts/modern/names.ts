@@ -1,4 +1,4 @@
-import type { Words } from '#testing/texts/modern/ink';
+import type { Words } from '#testing/texts/modern/pen';
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 

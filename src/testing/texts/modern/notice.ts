@@ -1,6 +1,6 @@
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { Habit } from '#testing/texts/modern/habit';
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
+import type { Pen } from '#testing/texts/modern/pen';
 
 type Notice = { readonly titles: readonly string[]; readonly text: readonly string[] };
 
@@ -57,12 +57,14 @@ const COMPANY = [
   '[恒信|天成|鑫源|华泰|宏达|万通|金鼎|永兴|百利|中正][拍卖有限公司|商贸有限公司|房地产开发有限公司|供电公司|自来水公司|食品厂|建筑工程公司|机械厂|信用合作社]',
 ];
 
-export function noticeText(ink: Ink, habit: Habit): MadeUpText {
-  const own = ink.with({ company: COMPANY });
+export function noticeText(pen: Pen, habit: Habit): MadeUpText {
+  const own = pen.with({ company: COMPANY });
   for (const [slot, value] of habit.bound) own.bind(slot, value);
-  const notice = own.pick(NOTICES);
-  const title = own.write(own.pick(notice.titles));
-  const paragraphs = notice.text.filter((_, at) => at === 0 || own.chance(0.85)).map((one) => own.write(one));
+  const notice = own.chance.pick(NOTICES);
+  const title = own.write(own.chance.pick(notice.titles));
+  const paragraphs = notice.text
+    .filter((_, at) => at === 0 || own.chance.happens(0.85))
+    .map((one) => own.write(one));
   const cut = title.length > 16 ? Math.ceil(title.length / 2) : title.length;
   const lines = [title.slice(0, cut), title.slice(cut)].filter((line) => line !== '');
   return {

@@ -1,8 +1,8 @@
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import type { Habit } from '#testing/texts/modern/habit';
 import { headOf, UNTITLED } from '#testing/texts/modern/head';
-import type { Ink } from '#testing/texts/modern/ink';
-import type { MadeUpText } from '#testing/texts/modern/made-up-text';
-import { inkFor } from '#testing/texts/modern/report';
+import type { Pen } from '#testing/texts/modern/pen';
+import { penFor } from '#testing/texts/modern/report';
 import { Stock } from '#testing/texts/modern/stock';
 import type { Flavour, Topic } from '#testing/texts/modern/topic';
 
@@ -62,17 +62,17 @@ const CREDITS = [
   '（{*reporter} {*reporter}）',
 ];
 
-export function photoText(ink: Ink, habit: Habit, topic: Topic): MadeUpText {
-  const own = inkFor(ink, habit, topic);
-  const [scene = '', scene2 = scene] = own.some(SCENES[topic.flavour], 2).map((one) => own.write(one));
+export function photoText(pen: Pen, habit: Habit, topic: Topic): MadeUpText {
+  const own = penFor(pen, habit, topic);
+  const [scene = '', scene2 = scene] = own.chance.draw(SCENES[topic.flavour], 2).map((one) => own.write(one));
   const stock = new Stock(own, topic, habit.used);
-  let text = own.write(own.pick(STARTS).replace('{scene}', scene).replace('{scene2}', scene2));
-  if (own.chance(0.45)) text = stock.lead() + text;
-  while (own.chance(0.35) && text.length < 150) text += stock.sentence();
-  const credit = own.write(own.pick(CREDITS));
-  const titled = own.chance(0.2);
-  const apart = own.chance(0.25);
-  const glued = text + own.pick(['', ' ', '　']) + credit;
+  let text = own.write(own.chance.pick(STARTS).replace('{scene}', scene).replace('{scene2}', scene2));
+  if (own.chance.happens(0.45)) text = stock.lead() + text;
+  while (own.chance.happens(0.35) && text.length < 150) text += stock.sentence();
+  const credit = own.write(own.chance.pick(CREDITS));
+  const titled = own.chance.happens(0.2);
+  const apart = own.chance.happens(0.25);
+  const glued = text + own.chance.pick(['', ' ', '　']) + credit;
   return {
     ...(titled ? headOf(own, { ...habit, kickers: 0 }, topic, [text]) : UNTITLED),
     byline: null,

@@ -1,20 +1,20 @@
 import { FILLER, REMARKS } from '#testing/texts/modern/filler';
 import { GENERAL, SAYINGS } from '#testing/texts/modern/general';
-import type { Ink } from '#testing/texts/modern/ink';
+import type { Pen } from '#testing/texts/modern/pen';
 import type { Topic } from '#testing/texts/modern/topic';
 
 /** Takes from a list in a new order, what the page has not had yet first; starts again when all are taken. */
 class Pile {
-  readonly #ink: Ink;
+  readonly #pen: Pen;
   readonly #all: readonly string[];
   readonly #used: Set<string>;
   #left: string[];
 
-  constructor(ink: Ink, all: readonly string[], used: Set<string>) {
-    this.#ink = ink;
+  constructor(pen: Pen, all: readonly string[], used: Set<string>) {
+    this.#pen = pen;
     this.#all = all;
     this.#used = used;
-    const mixed = ink.some(all, all.length);
+    const mixed = pen.chance.draw(all, all.length);
     this.#left = [...mixed.filter((one) => used.has(one)), ...mixed.filter((one) => !used.has(one))];
   }
 
@@ -28,7 +28,7 @@ class Pile {
   }
 
   take(): string {
-    if (this.empty) this.#left = this.#ink.some(this.#all, this.#all.length);
+    if (this.empty) this.#left = this.#pen.chance.draw(this.#all, this.#all.length);
     const one = this.#left.pop() ?? '';
     this.#used.add(one);
     return one;
@@ -37,7 +37,7 @@ class Pile {
 
 /** The sentences of one text, most of them its topic's own. */
 export class Stock {
-  readonly #ink: Ink;
+  readonly #pen: Pen;
   readonly #topic: Topic;
   readonly #own: Pile;
   readonly #leads: Pile;
@@ -48,15 +48,15 @@ export class Stock {
   readonly #quotes: Pile;
   readonly #remarks: Pile;
 
-  constructor(ink: Ink, topic: Topic, used: Set<string>) {
-    this.#ink = ink;
+  constructor(pen: Pen, topic: Topic, used: Set<string>) {
+    this.#pen = pen;
     this.#topic = topic;
-    this.#own = new Pile(ink, topic.body, used);
-    this.#leads = new Pile(ink, topic.leads, used);
-    this.#general = new Pile(ink, GENERAL[topic.flavour].sentences, used);
-    this.#filler = new Pile(ink, FILLER, used);
-    this.#quotes = new Pile(ink, topic.quotes, used);
-    this.#remarks = new Pile(ink, REMARKS, used);
+    this.#own = new Pile(pen, topic.body, used);
+    this.#leads = new Pile(pen, topic.leads, used);
+    this.#general = new Pile(pen, GENERAL[topic.flavour].sentences, used);
+    this.#filler = new Pile(pen, FILLER, used);
+    this.#quotes = new Pile(pen, topic.quotes, used);
+    this.#remarks = new Pile(pen, REMARKS, used);
   }
 
   /** Whether the topic has nothing more to say. */
@@ -66,33 +66,33 @@ export class Stock {
 
   /** How the text opens. */
   lead(): string {
-    const text = this.#ink.write(this.#leads.take());
+    const text = this.#pen.write(this.#leads.take());
     this.facts.unshift(text);
     return text;
   }
 
   #fact(): string {
-    const text = this.#ink.write(this.#own.take());
+    const text = this.#pen.write(this.#own.take());
     this.facts.push(text);
     return text;
   }
 
   /** Somebody's words. */
   saying(): string {
-    const own = !this.#quotes.empty && this.#ink.chance(0.7);
-    const quote = this.#ink.write(own ? this.#quotes.take() : this.#remarks.take());
-    const speaker = this.#ink.write(this.#ink.pick(GENERAL[this.#topic.flavour].speakers));
-    const form = this.#ink.pick(SAYINGS).replace('{quote}', quote).replace('{speaker}', speaker);
-    return this.#ink.write(form);
+    const own = !this.#quotes.empty && this.#pen.chance.happens(0.7);
+    const quote = this.#pen.write(own ? this.#quotes.take() : this.#remarks.take());
+    const speaker = this.#pen.write(this.#pen.chance.pick(GENERAL[this.#topic.flavour].speakers));
+    const form = this.#pen.chance.pick(SAYINGS).replace('{quote}', quote).replace('{speaker}', speaker);
+    return this.#pen.write(form);
   }
 
   sentence(): string {
-    const form = this.#ink.random();
+    const form = this.#pen.chance.next();
     if (form < 0.14) return this.saying();
     if (form < 0.7 && !this.#own.empty) return this.#fact();
-    const told = this.#general.empty || (this.#general.stale && this.#ink.chance(0.8));
-    if (form < 0.82 && !told) return this.#ink.write(this.#general.take());
-    return this.#ink.write(this.#filler.take());
+    const told = this.#general.empty || (this.#general.stale && this.#pen.chance.happens(0.8));
+    if (form < 0.82 && !told) return this.#pen.write(this.#general.take());
+    return this.#pen.write(this.#filler.take());
   }
 
   paragraph(sentences: number): string {

@@ -1,4 +1,4 @@
-import type { Words } from '#testing/texts/modern/ink';
+import type { Words } from '#testing/texts/modern/pen';
 
 export type Flavour =
   'party' | 'country' | 'city' | 'people' | 'case' | 'business' | 'science' | 'sport' | 'culture' | 'world';

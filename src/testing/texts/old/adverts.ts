@@ -1,11 +1,12 @@
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { healthAdverts } from './adverts-health';
 import { longAdverts } from './adverts-long';
 import { publicAdverts } from './adverts-public';
 import { shopAdverts } from './adverts-shops';
 import { advertWords } from './advert-words';
-import { between, draw, happens, pick, type Chance } from './chance';
 import { dayName, figures, groups, numeral, person } from './lexicon';
-import type { MadeUpText } from './old-article';
 
 const parted = (text: string): string[] => text.trim().split('\n---\n');
 
@@ -15,7 +16,7 @@ const longKinds = parted(longAdverts);
 
 const hours = ['九時', '十時', '十一時', '十二時', '一時', '二時半', '三時', '五時半', '七時', '九時一刻'];
 
-function price(random: Chance): string {
+function price(random: Random): string {
   return pick(random, [
     () => `${numeral(between(random, 1, 60))}元`,
     () => `${numeral(between(random, 1, 9))}角`,
@@ -25,12 +26,12 @@ function price(random: Chance): string {
   ])();
 }
 
-function fullName(random: Chance, woman: boolean): string {
+function fullName(random: Random, woman: boolean): string {
   const { surname, given } = person(random, woman);
   return surname + given;
 }
 
-const made: Readonly<Record<string, (random: Chance) => string>> = {
+const made: Readonly<Record<string, (random: Random) => string>> = {
   名: (random) => fullName(random, happens(random, 0.1)),
   人: (random) => fullName(random, happens(random, 0.45)),
   電話: (random) => figures(random, 5),
@@ -48,7 +49,7 @@ const made: Readonly<Record<string, (random: Chance) => string>> = {
 /** Words that stay the same within one advertisement. */
 const lasting = new Set(['名', '號店', '藥', '戲院', '烟', '藥房', '書局', '學校', '銀行', '報']);
 
-function word(random: Chance, slot: string): string {
+function word(random: Random, slot: string): string {
   const make = made[slot];
   if (make !== undefined) return make(random);
   const words = advertWords[slot] ?? groups[slot];
@@ -56,7 +57,7 @@ function word(random: Chance, slot: string): string {
   return pick(random, words);
 }
 
-function filled(random: Chance, template: string, kept: Map<string, string>): string {
+function filled(random: Random, template: string, kept: Map<string, string>): string {
   return template.replace(/\{([^}]+)\}/g, (_whole, slot: string) => {
     const value = kept.get(slot) ?? word(random, slot);
     if (lasting.has(slot)) kept.set(slot, value);
@@ -73,7 +74,7 @@ function tidy(lines: readonly string[]): string[] {
 }
 
 /** A starred line stands for a list, in which every row has its own names and none begins like another. */
-function rowsOf(random: Chance, line: string, kept: Map<string, string>): string[] {
+function rowsOf(random: Random, line: string, kept: Map<string, string>): string[] {
   if (!line.startsWith('*')) return [filled(random, line, kept)];
   const rows = new Map<string, string>();
   for (let left = between(random, 3, 8); left > 0; left--) {
@@ -83,7 +84,7 @@ function rowsOf(random: Chance, line: string, kept: Map<string, string>): string
   return [...rows.values()];
 }
 
-function piece(random: Chance): string[] {
+function piece(random: Random): string[] {
   const kept = new Map<string, string>();
   return pick(random, happens(random, 0.4) ? longKinds : kinds)
     .split('\n')
@@ -92,7 +93,7 @@ function piece(random: Chance): string[] {
 }
 
 /** Short lines broken up further, as the large characters of a shop sign are. */
-function shatter(random: Chance, lines: readonly string[]): string[] {
+function shatter(random: Random, lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const long = line.length;
     if (long < 4 || long > 6 || line.includes('　') || !happens(random, 0.3)) return [line];
@@ -102,12 +103,12 @@ function shatter(random: Chance, lines: readonly string[]): string[] {
 }
 
 /** Some adverts lie on the page with their fragments in an order no reader would choose. */
-function jumbled(random: Chance, lines: readonly string[]): string[] {
+function jumbled(random: Random, lines: readonly string[]): string[] {
   const fragments = lines.join('\n').split('\n\n');
   return draw(random, fragments).join('\n\n').split('\n');
 }
 
-export function advert(random: Chance): MadeUpText {
+export function advert(random: Random): MadeUpText {
   let lines = tidy(piece(random));
   if (happens(random, 0.25)) lines = shatter(random, lines);
   if (happens(random, 0.12)) lines = jumbled(random, lines);

@@ -1,5 +1,6 @@
-import { between, draw, happens, pick, weighted, type Chance } from './chance';
-import type { MadeUpText } from './old-article';
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick, weighted } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { titleOf } from './news';
 import { scene } from './scene';
 import { run, style } from './style';
@@ -44,15 +45,15 @@ export const penNames = [
 ];
 
 /** A pen name as it is set: bare, or in brackets, seldom with one bracket lost. */
-export function signature(random: Chance): string {
+export function signature(random: Random): string {
   const name = pick(random, penNames);
   return weighted(random, [
-    [50, `（${name}）`],
-    [34, name],
-    [6, `${name}投`],
-    [4, `（${name}`],
-    [3, `${name}）`],
-    [3, `　${name}　`.trim()],
+    [`（${name}）`, 50],
+    [name, 34],
+    [`${name}投`, 6],
+    [`（${name}`, 4],
+    [`${name}）`, 3],
+    [`　${name}　`.trim(), 3],
   ]);
 }
 
@@ -69,17 +70,17 @@ const turns = [
 ];
 
 /** Four or eight lines of verse, two to a line as columns hold them. */
-function verse(random: Chance): string[] {
+function verse(random: Random): string[] {
   const lines = draw(random, turns, happens(random, 0.5) ? 4 : 8);
   return Array.from({ length: lines.length / 2 }, (_, pair) => lines.slice(pair * 2, pair * 2 + 2).join(''));
 }
 
 const opened =
-  (random: Chance) =>
+  (random: Random) =>
   (text: string, place: number): string =>
     place > 0 && happens(random, 0.2) ? pick(random, openings) + text : text;
 
-export function essay(random: Chance): MadeUpText {
+export function essay(random: Random): MadeUpText {
   const topic = pick(random, essayTopics);
   const fill = scene(random, topic, between(random, 2, 29));
   const marks = style(random);

@@ -1,4 +1,5 @@
-import { between, draw, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick } from '#testing/chance';
 import { dayName, figures, groups, numeral } from './lexicon';
 
 const papers = [
@@ -18,7 +19,7 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const stems = Array.from('甲乙丙丁戊己庚辛壬癸');
 const branches = Array.from('子丑寅卯辰巳午未申酉戌亥');
 
-function dateLine(random: Chance, name: string): string {
+function dateLine(random: Random, name: string): string {
   const year = between(random, 1, 37);
   const month = numeral(between(random, 1, 12));
   const day = dayName(between(random, 1, 30));
@@ -34,7 +35,7 @@ function dateLine(random: Chance, name: string): string {
   ])();
 }
 
-function serviceLines(random: Chance): string[] {
+function serviceLines(random: Random): string[] {
   return draw(
     random,
     [
@@ -55,7 +56,7 @@ function serviceLines(random: Chance): string[] {
 }
 
 /** A run of lines from the head of a page: its name, date, prices, addresses. */
-export function oldFurniture(random: () => number): string[] {
+export function oldFurniture(random: Random): string[] {
   const paper = pick(random, papers);
   const name = happens(random, 0.6) ? [paper] : [];
   const date = happens(random, 0.8) ? [dateLine(random, paper)] : [];

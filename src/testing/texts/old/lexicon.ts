@@ -1,4 +1,5 @@
-import { below, between, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { below, between, happens, pick } from '#testing/chance';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -43,7 +44,7 @@ const wellKnown = words(
 
 export type Person = { surname: string; given: string };
 
-export function person(random: Chance, woman: boolean): Person {
+export function person(random: Random, woman: boolean): Person {
   if (!woman && happens(random, 0.2)) {
     const name = pick(random, wellKnown);
     return { surname: name.slice(0, 1), given: name.slice(1) };
@@ -82,7 +83,7 @@ export function dayName(day: number): string {
 }
 
 /** Figures one by one, as in telephone numbers: 九三四二八. */
-export function figures(random: Chance, count: number): string {
+export function figures(random: Random, count: number): string {
   return Array.from(
     { length: count },
     (_, place) => digits[place === 0 ? between(random, 1, 9) : below(random, 10)],

@@ -1,5 +1,6 @@
-import { between, draw, happens, pick, type Chance } from './chance';
-import type { MadeUpText } from './old-article';
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { signature } from './essays';
 import { titleOf } from './news';
 import { scene } from './scene';
@@ -7,7 +8,7 @@ import { run, style } from './style';
 import { newsTopics, noticeTopics } from './topics';
 
 /** A notice by the paper or by some body, with a small head of its own. */
-export function notice(random: Chance): MadeUpText {
+export function notice(random: Random): MadeUpText {
   const topic = pick(random, noticeTopics);
   const fill = scene(random, topic, between(random, 2, 29));
   const head: MadeUpText['head'] = [{ role: 'headline', lines: [fill(pick(random, topic.heads))] }];
@@ -26,7 +27,7 @@ export function notice(random: Chance): MadeUpText {
 const signs = ['▲', '◘', '◉', '△', '●', '○', '◎'];
 
 /** An untitled item of a sentence or two behind a sign, often signed in its last line. */
-export function brief(random: Chance): MadeUpText {
+export function brief(random: Random): MadeUpText {
   const topic = pick(random, newsTopics);
   const fill = scene(random, topic, between(random, 2, 29));
   const text = run(random, style(random), draw(random, topic.facts, between(random, 1, 2)).map(fill), true);

@@ -1,6 +1,7 @@
-import { between, draw, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { figures, numeral, person } from './lexicon';
-import type { MadeUpText } from './old-article';
 import { penNames } from './essays';
 
 const titles = [
@@ -66,7 +67,7 @@ const lines = `
   .split('\n');
 
 /** An instalment of a long story: its sign, its name, its number, its chapter. */
-export function novel(random: Chance): MadeUpText {
+export function novel(random: Random): MadeUpText {
   const title = pick(random, titles);
   const cast = ['甲', '乙', '丙'].map((slot) => {
     const { surname, given } = person(random, slot === '丙');
@@ -78,9 +79,11 @@ export function novel(random: Chance): MadeUpText {
   const count = `（${happens(random, 0.5) ? figures(random, between(random, 2, 3)) : numeral(between(random, 2, 320))}）`;
   const apart = happens(random, 0.6);
   const headlines = [apart ? title : `${title}${count}`];
-  const head: MadeUpText['head'] = [{ role: 'headline', lines: headlines }];
-  if (sign.length > 0) head.unshift({ role: 'kicker', lines: sign });
-  if (apart) head.push({ role: 'subtitle', lines: [count] });
+  const head: MadeUpText['head'] = [
+    ...(sign.length > 0 ? [{ role: 'kicker' as const, lines: sign }] : []),
+    { role: 'headline', lines: headlines },
+    ...(apart ? [{ role: 'subtitle' as const, lines: [count] }] : []),
+  ];
   const chapter = `第${numeral(between(random, 2, 40))}${pick(random, ['回', '囘', '章'])}　${draw(random, couplets, 2).join('　')}`;
   const body = draw(random, lines, between(random, 8, 24)).map(told);
   if (happens(random, 0.4)) body.push('不知後事如何，且聽下囘分解。');

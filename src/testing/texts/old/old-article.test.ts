@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#shared/random';
-import { oldArticle, oldFurniture, type MadeUpText } from './old-article';
+import type { MadeUpText } from '#testing/texts/made-up-text';
+import { describe, expect, it } from 'vitest';
+import { oldArticle, oldFurniture } from './old-article';
 
 function many(seed: number, count: number): MadeUpText[] {
   const random = randomFrom(seed);

@@ -1,4 +1,5 @@
-import { between, early, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { between, early, happens, pick } from '#testing/chance';
 import { dayName, figures, groups, numeral, person } from './lexicon';
 import type { Topic } from './topics';
 
@@ -19,7 +20,7 @@ const hours = [
 ];
 const units = ['元', '元', '元', '金', '兩'];
 
-function fresh(random: Chance, day: number): Record<string, () => string> {
+function fresh(random: Random, day: number): Record<string, () => string> {
   return {
     數: () => numeral(between(random, 11, 98)),
     小數: () => pick(random, ['二', '三', '四', '五', '六', '七', '八', '十']),
@@ -63,7 +64,7 @@ const suffixes = new Set(
 
 /** `人` with its forms: 陳師長 (or the name) in passing, 師長陳國棟 or 陳國棟 in full, 陳氏. */
 function addPerson(
-  random: Chance,
+  random: Random,
   held: Map<string, string[]>,
   slot: string,
   roles: readonly string[],
@@ -87,7 +88,7 @@ function addPerson(
 
 const isPerson = (slot: string): boolean => slot === '人' || slot === '乙';
 
-function named(random: Chance, topic: Topic): Map<string, string[]> {
+function named(random: Random, topic: Topic): Map<string, string[]> {
   const held = new Map<string, string[]>();
   for (const [slot, words] of Object.entries(topic.names)) {
     if (isPerson(slot)) addPerson(random, held, slot, words);
@@ -114,7 +115,7 @@ function named(random: Chance, topic: Topic): Map<string, string[]> {
   return held;
 }
 
-export function scene(random: Chance, topic: Topic, day: number): Scene {
+export function scene(random: Random, topic: Topic, day: number): Scene {
   const held = named(random, topic);
   const made = fresh(random, day);
   return (template) =>

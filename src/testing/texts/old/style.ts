@@ -1,22 +1,23 @@
-import { happens, pick, weighted, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { happens, pick, weighted } from '#testing/chance';
 
 /** How an article marks its stops: between clauses, between sentences, at its very end. */
 export type Style = { clause: string; sentence: string; end: string };
 
-export function style(random: Chance): Style {
+export function style(random: Random): Style {
   return weighted<() => Style>(random, [
-    [46, () => ({ clause: '、', sentence: '、', end: pick(random, ['、', '、', '云、', '', '。', '焉、']) })],
-    [12, () => ({ clause: '、', sentence: '。', end: pick(random, ['。', '云。', '']) })],
-    [18, () => ({ clause: '，', sentence: '。', end: '。' })],
-    [8, () => ({ clause: '。', sentence: '。', end: pick(random, ['。', '云。']) })],
-    [9, () => ({ clause: '', sentence: '', end: pick(random, ['', '云', '云云']) })],
-    [4, () => ({ clause: '', sentence: '○', end: pick(random, ['', '云']) })],
-    [3, () => ({ clause: '　', sentence: '　', end: '' })],
+    [() => ({ clause: '、', sentence: '、', end: pick(random, ['、', '、', '云、', '', '。', '焉、']) }), 46],
+    [() => ({ clause: '、', sentence: '。', end: pick(random, ['。', '云。', '']) }), 12],
+    [() => ({ clause: '，', sentence: '。', end: '。' }), 18],
+    [() => ({ clause: '。', sentence: '。', end: pick(random, ['。', '云。']) }), 8],
+    [() => ({ clause: '', sentence: '', end: pick(random, ['', '云', '云云']) }), 9],
+    [() => ({ clause: '', sentence: '○', end: pick(random, ['', '云']) }), 4],
+    [() => ({ clause: '　', sentence: '　', end: '' }), 3],
   ])();
 }
 
 /** Sentences written with 、 between clauses, set in the article's style and run together. */
-export function run(random: Chance, marks: Style, sentences: readonly string[], ends = false): string {
+export function run(random: Random, marks: Style, sentences: readonly string[], ends = false): string {
   return sentences
     .map((sentence, place) => {
       const last = place === sentences.length - 1;

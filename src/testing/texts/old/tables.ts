@@ -1,6 +1,7 @@
-import { below, between, draw, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { below, between, draw, happens, pick } from '#testing/chance';
+import type { MadeUpText } from '#testing/texts/made-up-text';
 import { dayName, groups, numeral } from './lexicon';
-import type { MadeUpText } from './old-article';
 import { signature } from './essays';
 import { titleOf } from './news';
 
@@ -13,7 +14,7 @@ const markets: readonly (readonly [string, readonly string[]])[] = [
   ['匯兌', ['英匯', '美匯', '法匯', '日匯', '港匯', '荷匯', '印匯', '標金', '大條銀']],
 ];
 
-function market(random: Chance): MadeUpText {
+function market(random: Random): MadeUpText {
   const [name, goods] = pick(random, markets);
   const head = titled(
     pick(random, [`昨日${name}市價`, `${name}行情`, name, `${dayName(between(random, 1, 30))}${name}市况`]),
@@ -26,7 +27,7 @@ function market(random: Chance): MadeUpText {
   return { head, title: titleOf(head), byline: null, paragraphs: [], type: 'news', lines };
 }
 
-function sailings(random: Chance): MadeUpText {
+function sailings(random: Random): MadeUpText {
   const head = titled(pick(random, ['今日輪船進出口', '輪船開行', '火車時刻', '船期']));
   const ships = ['江新', '寗紹', '新江天', '德和', '吉和', '瑞安', '海晏', '公平', '三北', '長安'];
   const rows = draw(random, ships, between(random, 4, 9)).map(
@@ -41,12 +42,12 @@ const middles = Array.from('來去飛聞看照滿入過落生送憐隨對上下�
 const ends = Array.from('情聲人心塵家天年前時秋流頭舟樓花風中身深');
 
 /** Seven (or five) characters that scan like a line of verse and mean little. */
-function verseLine(random: Chance, size: number): string {
+function verseLine(random: Random, size: number): string {
   const parts = [firsts, firsts, middles, firsts, firsts, middles, ends].slice(7 - size);
   return parts.map((part) => part[below(random, part.length)] ?? '').join('');
 }
 
-function poem(random: Chance): MadeUpText {
+function poem(random: Random): MadeUpText {
   const head = titled(
     pick(random, [
       '感懷',
@@ -79,6 +80,6 @@ function poem(random: Chance): MadeUpText {
 }
 
 /** Things that keep their own line breaks, though they are no adverts: prices, sailings, verse. */
-export function table(random: Chance): MadeUpText {
+export function table(random: Random): MadeUpText {
   return pick(random, [market, sailings, poem, poem])(random);
 }

@@ -1,4 +1,5 @@
-import { between, draw, happens, pick, type Chance } from './chance';
+import type { Random } from '#shared/random';
+import { between, draw, happens, pick } from '#testing/chance';
 import type { Scene } from './scene';
 import { run, type Style } from './style';
 import { commonFacts, commonRemarks, listLeads, listPoints } from './topics-common';
@@ -35,7 +36,7 @@ function shared(head: string, fact: string): number {
 }
 
 /** For most head lines the sentence that says what they say comes first, as the news of a story does. */
-function leading(random: Chance, heads: readonly string[], facts: readonly string[]): string[] {
+function leading(random: Random, heads: readonly string[], facts: readonly string[]): string[] {
   const first: string[] = [];
   for (const head of heads) {
     const rest = facts.filter((fact) => !first.includes(fact));
@@ -48,7 +49,7 @@ function leading(random: Chance, heads: readonly string[], facts: readonly strin
 
 /** `count` sentences for a story under these heads: its own first, then such as fit any. */
 export function sentences(
-  random: Chance,
+  random: Random,
   fill: Scene,
   heads: readonly string[],
   facts: readonly string[],
@@ -77,7 +78,7 @@ export function sentences(
 const numbers = ['一', '二', '三', '四', '五', '六', '七', '八'];
 
 /** （一）…（二）…: run on, or each a paragraph. */
-export function numbered(random: Chance, fill: Scene, marks: Style): string[] {
+export function numbered(random: Random, fill: Scene, marks: Style): string[] {
   const items = draw(random, points, between(random, 3, 7)).map(
     (point, place) => `（${numbers[place] ?? ''}）${run(random, marks, [fill(point)])}`,
   );
@@ -110,7 +111,7 @@ const forms = [
 ] as const;
 
 /** The same respelling for every text of an article. */
-export function spelling(random: Chance): (text: string) => string {
+export function spelling(random: Random): (text: string) => string {
   const taste = random();
   const table = new Map<string, string>();
   for (const [plain, old] of forms) {

@@ -1,52 +1,28 @@
+import type { Chance } from '#testing/chance';
+
 /** Words to fill slots with: each entry a list of alternatives, themselves patterns. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Writes patterns out: `[a|b|c]` is one of several (also nested, also empty), `{12-90}` a number, `{1.0-9.9}` one
- * with decimals, `{n:12-90}` one that stays the same through a text, `{thing}` a word that stays the same through one text, `{thing2}` a second of the kind, `{*thing}`
- * any of the kind.
+ * with decimals, `{n:12-90}` one that stays the same through a text, `{thing}` a word that stays the same through one
+ * text, `{thing2}` a second of the kind, `{*thing}` any of the kind.
  */
-export class Ink {
-  readonly random: () => number;
+export class Pen {
+  readonly chance: Chance;
   readonly #words: Words[];
   readonly #bound: Map<string, string>;
 
-  constructor(random: () => number, words: readonly Words[], bound = new Map<string, string>()) {
-    this.random = random;
+  constructor(chance: Chance, words: readonly Words[], bound = new Map<string, string>()) {
+    this.chance = chance;
     this.#words = [...words];
     this.#bound = bound;
   }
 
   /** The same hand for another text: other words before these, and what is bound in `kept` stays. */
-  with(words: Words, kept: readonly string[] = []): Ink {
+  with(words: Words, kept: readonly string[] = []): Pen {
     const bound = new Map([...this.#bound].filter(([key]) => kept.includes(key)));
-    return new Ink(this.random, [words, ...this.#words], bound);
-  }
-
-  below(count: number): number {
-    return Math.min(count - 1, Math.floor(this.random() * count));
-  }
-
-  between(low: number, high: number): number {
-    return low + this.below(high - low + 1);
-  }
-
-  chance(share: number): boolean {
-    return this.random() < share;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    const one = list[this.below(list.length)];
-    if (one === undefined) throw new Error('Nothing to choose from');
-    return one;
-  }
-
-  /** Up to `count` different ones, in a new order. */
-  some<T>(list: readonly T[], count: number): T[] {
-    const left = [...list];
-    const chosen: T[] = [];
-    while (chosen.length < count && left.length > 0) chosen.push(...left.splice(this.below(left.length), 1));
-    return chosen;
+    return new Pen(this.chance, [words, ...this.#words], bound);
   }
 
   /** Fixes what a slot says for the rest of the text. */
@@ -69,7 +45,7 @@ export class Ink {
   }
 
   #piece([, choices, slot]: RegExpExecArray): string {
-    return choices === undefined ? this.#fill(slot ?? '') : this.pick(choices.split('|'));
+    return choices === undefined ? this.#fill(slot ?? '') : this.chance.pick(choices.split('|'));
   }
 
   #fill(slot: string): string {
@@ -92,7 +68,7 @@ export class Ink {
 
   #number(low: string, high: string): string {
     const decimals = low.split('.')[1]?.length ?? 0;
-    const value = Number(low) + this.random() * (Number(high) - Number(low));
+    const value = Number(low) + this.chance.next() * (Number(high) - Number(low));
     return decimals > 0 ? value.toFixed(decimals) : String(Math.round(value));
   }
 
@@ -100,6 +76,6 @@ export class Ink {
     const kind = this.has(slot) ? slot : slot.replace(/\d+$/, '');
     const list = this.#words.find((words) => (words[kind]?.length ?? 0) > 0)?.[kind];
     if (list === undefined) throw new Error(`No words for {${slot}}`);
-    return this.write(this.pick(list));
+    return this.write(this.chance.pick(list));
   }
 }

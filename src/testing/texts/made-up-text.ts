@@ -1,5 +1,6 @@
 /** The text of one made-up article, before it is set in columns. */
 export type MadeUpText = {
+  /** None for untitled items. */
   readonly head: readonly {
     readonly role: 'kicker' | 'headline' | 'subtitle';
     readonly lines: readonly string[];
@@ -8,6 +9,7 @@ export type MadeUpText = {
   readonly title: string;
   /** A line of its own below the headline. */
   readonly byline: string | null;
+  /** Without line breaks; each starts where a new line starts. */
   readonly paragraphs: readonly string[];
   readonly type: 'news' | 'brief' | 'photo' | 'advert' | 'notice' | 'commentary' | 'feature';
   /** Text that keeps its own lines (advertisements, tables, poems, damaged print), blank ones included. */
