@@ -32,6 +32,7 @@ import { ProposalInForce } from './propose';
 import { Reproposing } from './reproposing';
 import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
 import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
+import { Studies } from './studies';
 
 export type SessionPorts = {
   readonly log: OperationLog;
@@ -56,6 +57,7 @@ export class PageSession {
   readonly #keeper: SnapshotKeeper;
   /** Proposing again, and the original proposal. */
   readonly again: Reproposing;
+  readonly studies = new Studies();
   /** Aborted when the desk is left; another one stands for the next opening. */
   #opening = new AbortController();
   readonly #first: FirstProposal;
