@@ -258,7 +258,10 @@ class Listing {
       for (const { id, rank } of columns.values()) {
         if (!this.#kept.columns.has(id)) continue;
         const inside = [...articles.values()].filter((article) => article.columnId === id);
-        add({ id, rank }, Math.min(start(id), ...inside.map((article) => start(article.id))));
+        add(
+          { id, rank },
+          inside.reduce((least, article) => Math.min(least, start(article.id)), start(id)),
+        );
       }
     }
     return staying.sort((a, b) => (a.rank !== b.rank ? (a.rank < b.rank ? -1 : 1) : a.id < b.id ? -1 : 1));
