@@ -66,3 +66,21 @@ export const NEXT_PAGE = `清河时报 2024年3月12日 星期二 第03版
 他说，只要还有人搬凳子来，就一直放下去。
 （孟小舟）
 `;
+
+/** What is known of it after one page, as a file. */
+export const NEWSPAPER_FILE = JSON.stringify({
+  schema: 'galley-newspaper-profile/1',
+  exported: '2024-03-12T08:00:00.000Z',
+  newspaper: {
+    title: NEWSPAPER,
+    enabled: true,
+    lessons: [
+      {
+        ...{ rawPageId: 'page-1', before: 0, after: 5, untitled: 0, measures: [20], furniture: [NEWSPAPER] },
+        ...{ columns: ['镇街零讯'], datelines: ['清报讯'], bylines: ['tail-bracket'], weights: {} },
+        people: ['李青禾', '孟小舟'],
+      },
+    ],
+    edits: { people: ['李青禾'] },
+  },
+});

@@ -77,7 +77,7 @@ test('a page proposed again keeps what is locked, confirmed and edited, and gets
   await expect(desk.articles).toHaveAttribute('aria-rowcount', String(split.length));
 });
 
-test('a proposal under way can be stopped, and Escape leaves the page as it was', async ({
+test('a proposal under way can be stopped, and Escape leaves the page as it was @zh', async ({
   library,
   desk,
   page,
@@ -105,7 +105,7 @@ test('a proposal under way can be stopped, and Escape leaves the page as it was'
   await expect(desk.button(words.undo)).toBeDisabled();
 });
 
-test('the original proposal is looked at, comes back but for what is locked, and can be undone', async ({
+test('the original proposal is looked at, comes back but for what is locked, and can be undone @en', async ({
   library,
   desk,
   page,
@@ -198,7 +198,7 @@ test('every reason of a boundary and of a headline is shown by a key and by the 
   await expect(boundary).toContainText(words.boundaryReasons);
 });
 
-test('the doubtful articles are listed with the least certain first', async ({
+test('the doubtful articles are listed with the least certain first @en', async ({
   library,
   desk,
   page,
