@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { NEWSPAPER, NEWSPAPER_FILE } from './newspaper';
+import { NewspapersPage, newspaperWords } from './pages/newspapers-page';
 import { PreviewPane } from './pages/preview-pane';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,11 +27,15 @@ async function expectAccessible(page: Page, screen: string, part = 'html'): Prom
   expect.soft(faults, screen).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+// Colours do not depend on the language: each language is looked at in one of them.
+for (const [colorScheme, tag] of [
+  ['light', '@zh'],
+  ['dark', '@en'],
+] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-    test(`axe finds nothing in the library, its windows and the trash (${colorScheme})`, async ({
+    test(`axe finds nothing in the library, its windows and the trash (${colorScheme}) ${tag}`, async ({
       page,
       library,
       desk,
@@ -77,7 +83,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'trash');
     });
 
-    test(`axe finds nothing on the desk, in its tabs, dialogs and menus (${colorScheme})`, async ({
+    test(`axe finds nothing on the screens of newspapers (${colorScheme}) ${tag}`, async ({
+      page,
+      library,
+      words,
+    }) => {
+      const its = newspaperWords(words.languageTag);
+      const newspapers = new NewspapersPage(page, its);
+      await library.open();
+      await newspapers.open();
+      await expect(page.getByText(its.empty)).toBeVisible();
+      await expectAccessible(page, 'no newspaper');
+      await newspapers.import('newspaper.json', NEWSPAPER_FILE);
+      await expect(newspapers.list).toContainText(its.learnedFrom(1));
+      await expectAccessible(page, 'newspapers');
+      await newspapers.import('newspaper.json', NEWSPAPER_FILE);
+      await expect(newspapers.question).toContainText(NEWSPAPER);
+      await expectAccessible(page, 'question whether to replace a newspaper', OVERLAYS);
+      await newspapers.answer(words.cancel);
+      await newspapers.press(newspapers.use);
+      await expect(newspapers.use).not.toBeChecked();
+      await newspapers.openOne(NEWSPAPER);
+      await expect(newspapers.field(its.columns)).toHaveValue('镇街零讯');
+      await expectAccessible(page, 'newspaper');
+      await page.getByRole('button', { name: its.convention }).click();
+      await expect(page.getByRole('option', { name: its.before, exact: true })).toBeVisible();
+      await expectAccessible(page, 'where headlines stand', OVERLAYS);
+      await page.keyboard.press('Escape');
+      await newspapers.button(its.delete).click();
+      await expectAccessible(page, 'question whether to delete a newspaper', OVERLAYS);
+      await newspapers.answer(words.cancel);
+    });
+
+    test(`axe finds nothing on the desk, in its tabs, dialogs and menus (${colorScheme}) ${tag}`, async ({
       page,
       library,
       desk,

@@ -110,15 +110,9 @@ test('pasted text becomes a raw page @zh', async ({ library, desk }) => {
   await expect(library.pageCard(/./)).toHaveCount(1);
 });
 
-test('files dropped anywhere in the window are taken @en', async ({ library, desk, page }) => {
+test('files dropped anywhere in the window are taken @en', async ({ library, desk }) => {
   await library.open();
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
-    return data;
-  }, SAMPLE_TEXT);
-  await page.getByRole('contentinfo').dispatchEvent('dragover', { dataTransfer: transfer });
-  await page.getByRole('contentinfo').dispatchEvent('drop', { dataTransfer: transfer });
+  await library.drop('dropped.txt', SAMPLE_TEXT);
   await desk.ready();
   await desk.expectArticles(26);
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Tab } from './fixtures';
 import { textFile } from './files';
-import { FIRST_PAGE, NEWSPAPER, NEXT_PAGE } from './newspaper';
+import { FIRST_PAGE, NEWSPAPER, NEWSPAPER_FILE, NEXT_PAGE } from './newspaper';
 import { NewspapersPage, newspaperWords, type NewspaperWords } from './pages/newspapers-page';
 
 type Desk = Pick<Tab, 'page' | 'library' | 'desk'>;
@@ -22,7 +22,7 @@ async function confirmAll({ desk }: Desk, its: NewspaperWords): Promise<void> {
 
 const HEADLINE = /老地方点起新火/;
 
-test('a profile learned from one page changes the next, and does not when it is switched off', async ({
+test('a profile learned from one page changes the next, and does not when it is switched off @zh', async ({
   page,
   library,
   desk,
@@ -136,7 +136,7 @@ test('a newspaper is looked at, corrected, taken along and deleted in the librar
   await expect(page.getByRole('main')).toContainText(its.learnedFrom(1));
 });
 
-test('what a page has just taught can be forgotten at once', async ({ page, library, desk, words }) => {
+test('what a page has just taught can be forgotten at once @en', async ({ page, library, desk, words }) => {
   const its = newspaperWords(words.languageTag);
   const newspapers = new NewspapersPage(page, its);
   const tab = { page, library, desk };
@@ -148,4 +148,24 @@ test('what a page has just taught can be forgotten at once', async ({ page, libr
   await library.comeBack();
   await newspapers.open();
   await expect(page.getByText(its.empty)).toBeVisible();
+});
+
+test('a newspaper dropped on the shelf is known from then on, and asks before it takes a known one’s place @zh', async ({
+  page,
+  library,
+  words,
+}) => {
+  const its = newspaperWords(words.languageTag);
+  const newspapers = new NewspapersPage(page, its);
+  await library.open();
+  await library.drop('newspaper.json', NEWSPAPER_FILE);
+  await expect(library.messages).toContainText(NEWSPAPER);
+  await library.drop('newspaper.json', NEWSPAPER_FILE);
+  await expect(newspapers.question).toContainText(NEWSPAPER);
+  await newspapers.answer(words.cancel);
+  await library.drop('broken.json', NEWSPAPER_FILE.slice(0, 80));
+  await expect(newspapers.question).toContainText(its.refused);
+  await newspapers.answer(words.close);
+  await newspapers.open();
+  await expect(newspapers.list).toContainText(its.learnedFrom(1));
 });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { textFile } from './files';
+import { UNDECIDED_HEADLINES, UNDECIDED_PAGE } from './newspaper';
 import { PreviewPane } from './pages/preview-pane';
 import { SAMPLE_ARTICLES } from './sample';
 
@@ -77,7 +79,47 @@ test('a page proposed again keeps what is locked, confirmed and edited, and gets
   await expect(desk.articles).toHaveAttribute('aria-rowcount', String(split.length));
 });
 
-test('a proposal under way can be stopped, and Escape leaves the page as it was', async ({
+test('a headline moved by hand teaches a new proposal where the others stand, and one undo takes that back @zh', async ({
+  library,
+  desk,
+  page,
+  words,
+}) => {
+  const [first, second] = UNDECIDED_HEADLINES;
+  await library.open();
+  await library.pick([textFile('undecided.txt', UNDECIDED_PAGE)]);
+  await desk.ready();
+  await desk.expectArticles(4);
+  await expect(desk.rows.nth(0)).toContainText(first);
+  await expect(desk.rows.nth(2)).toContainText(second);
+
+  // The headline goes to the article below it.
+  await desk.goTo(8);
+  await page.keyboard.press('Alt+h');
+  await expect(desk.rows.nth(1)).toContainText(first);
+  await expect(desk.rows.nth(2)).toContainText(second);
+  await desk.saved();
+  const moved = await desk.outline();
+
+  await desk.focusRaw();
+  await page.keyboard.press('r');
+  const preview = new PreviewPane(page, words, 'again');
+  await expect(preview.summary).toContainText(words.articlesStay(2));
+  await expect(preview.differences.filter({ hasText: second }).first()).toBeVisible();
+  expect(await desk.outline()).toEqual(moved);
+  await preview.button(words.adopt).click();
+  await expect(desk.messages).toContainText(words.adopted);
+  await expect(desk.rows.nth(1)).toContainText(first);
+  await expect(desk.rows.nth(3)).toContainText(second);
+  await desk.expectArticles(4);
+
+  await expect(desk.raw.region).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(desk.rows.nth(2)).toContainText(second);
+  expect(await desk.outline()).toEqual(moved);
+});
+
+test('a proposal under way can be stopped, and Escape leaves the page as it was @zh', async ({
   library,
   desk,
   page,
@@ -105,7 +147,7 @@ test('a proposal under way can be stopped, and Escape leaves the page as it was'
   await expect(desk.button(words.undo)).toBeDisabled();
 });
 
-test('the original proposal is looked at, comes back but for what is locked, and can be undone', async ({
+test('the original proposal is looked at, comes back but for what is locked, and can be undone @en', async ({
   library,
   desk,
   page,
@@ -198,7 +240,7 @@ test('every reason of a boundary and of a headline is shown by a key and by the 
   await expect(boundary).toContainText(words.boundaryReasons);
 });
 
-test('the doubtful articles are listed with the least certain first', async ({
+test('the doubtful articles are listed with the least certain first @en', async ({
   library,
   desk,
   page,

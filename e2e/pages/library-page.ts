@@ -57,6 +57,20 @@ export class LibraryPage {
     return this.#page.getByRole('contentinfo', { name: this.#words.libraryFoot });
   }
 
+  /** Drops a file on the window, where no edition is. */
+  async drop(name: string, content: string): Promise<void> {
+    const transfer = await this.#page.evaluateHandle(
+      (file) => {
+        const data = new DataTransfer();
+        data.items.add(new File([file.content], file.name));
+        return data;
+      },
+      { name, content },
+    );
+    await this.foot.dispatchEvent('dragover', { dataTransfer: transfer });
+    await this.foot.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
   /** Picks files in the real file dialog. */
   async pick(files: readonly PickedFile[], button: string = this.#words.chooseFiles): Promise<void> {
     const choosing = this.#page.waitForEvent('filechooser');

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { RawPageId } from '#domain/page/ids';
 import { emptyProfile, withLesson } from '#domain/proposal/profile';
 import { MemoryProfileStore } from '#testing/memory-profile-store';
-import { editNewspaper, forgetPage, newspaperFile, readNewspaperFile, switchNewspaper } from './newspapers';
+import {
+  editNewspaper,
+  forgetPage,
+  isNewspaperFile,
+  newspaperFile,
+  readNewspaperFile,
+  switchNewspaper,
+} from './newspapers';
 
 const PAGE = 'raw-1' as RawPageId;
 const PROFILE = withLesson(emptyProfile('焦作日报'), {
@@ -33,6 +40,22 @@ describe('a newspaper in the library', () => {
     expect((await now())?.lessons).toEqual([]);
     await switchNewspaper(profiles, 'nobody', true);
     expect(await profiles.get('nobody')).toBeNull();
+  });
+
+  test('is known by the beginning of its file, and an edition that names one is not taken for it', async () => {
+    const written = newspaperFile(PROFILE, { now: () => '2023-01-10T08:00:00.000Z' });
+    expect(await isNewspaperFile(written)).toBe(true);
+    expect(await isNewspaperFile(new Blob(['{"schema":"galley-newspaper-profile/9"']))).toBe(true);
+    for (const other of [
+      '',
+      '{"schema":"galley-edition/1"}',
+      `${' '.repeat(2_000)}"galley-newspaper-profile/1"`,
+    ])
+      expect(await isNewspaperFile(new Blob([other]))).toBe(false);
+    const unreadable = {
+      slice: () => ({ text: () => Promise.reject(new Error('gone')) }),
+    } as unknown as Blob;
+    expect(await isNewspaperFile(unreadable)).toBe(false);
   });
 
   test('is read from its file as it was written; a file that is none is refused', async () => {

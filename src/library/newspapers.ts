@@ -61,6 +61,19 @@ export const newspaperFile = (profile: NewspaperProfile, clock: Clock): Blob =>
 
 export type NewspaperFileFault = ProfileFileFault | FileRefusal | { readonly code: 'unreadable' };
 
+/** In the first characters of every file of a newspaper, whatever its version. */
+const MARK = '"galley-newspaper-profile/';
+const WITHIN = 1_024;
+
+/** Whether a file says at its beginning that it is a newspaper; it may be a broken one. Reads no more than that. */
+export async function isNewspaperFile(file: Blob): Promise<boolean> {
+  try {
+    return (await file.slice(0, WITHIN).text()).includes(MARK);
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a file that should be a newspaper. */
 export async function readNewspaperFile(
   file: Pick<File, 'size' | 'text'>,

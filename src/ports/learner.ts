@@ -11,6 +11,10 @@ export type StudyInput = {
 
 /** Learns the ways of a newspaper from its confirmed pages. */
 export interface Learner {
-  /** What a confirmed page teaches about its newspaper. The same page gives the same lesson. */
-  study(input: StudyInput): Promise<PageLesson>;
+  /**
+   * What a confirmed page teaches about its newspaper. The same page gives the same lesson.
+   *
+   * @throws DOMException `AbortError` when `signal` aborts; nothing is left running
+   */
+  study(input: StudyInput, signal?: AbortSignal): Promise<PageLesson>;
 }

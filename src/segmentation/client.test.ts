@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
+import type { RawPageId } from '#domain/page/ids';
 import type { Progress } from '#ports/segmenter';
 import { createWorkerSegmenter } from './client';
 import { propose } from './propose';
@@ -14,7 +15,7 @@ function fakeWorker(answer: Answer): {
   readonly terminate: () => void;
 } {
   const { port1, port2 } = new MessageChannel();
-  expose({ propose: answer }, port2 as never);
+  expose({ propose: answer, study: answer }, port2 as never);
   const events = new EventTarget();
   const terminate = vi.fn(() => {
     port1.close();
@@ -54,6 +55,16 @@ describe('the worker segmenter', () => {
     const { worker, terminate } = fakeWorker(silent);
     const abort = new AbortController();
     const waiting = createWorkerSegmenter(() => worker).propose('字', { signal: abort.signal });
+    abort.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('ends the study of a page that nobody waits for any more', async () => {
+    const { worker, terminate } = fakeWorker(silent);
+    const abort = new AbortController();
+    const page = { rawPageId: 'raw-1' as RawPageId, text: '字', blocks: [], hints: null };
+    const waiting = createWorkerSegmenter(() => worker).study(page, abort.signal);
     abort.abort();
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
     expect(terminate).toHaveBeenCalledOnce();

@@ -8,7 +8,8 @@ import type { SegmentationWorker } from './worker';
 const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'segmentation' });
 
-const abortError = (): DOMException => new DOMException('The proposal was stopped.', 'AbortError');
+const abortError = (): DOMException =>
+  new DOMException('Nobody waits for the answer any more.', 'AbortError');
 
 type Ask<T> = (remote: Remote<SegmentationWorker>) => Promise<T>;
 
@@ -55,7 +56,7 @@ export function createWorkerSegmenter(start: () => Worker = startWorker): Segmen
           ),
         signal,
       ),
-    study: (input) => askWorker(start, async (remote) => remote.study(input)),
+    study: (input, signal) => askWorker(start, async (remote) => remote.study(input), signal),
   };
 }
 

@@ -3,9 +3,10 @@ import type { EditionId } from '#domain/page/ids';
 import { documentOfEdition } from '#domain/page/ids';
 import type { NewOperation } from '#domain/history/operation';
 import { emptyProfile, withLesson, type NewspaperHints, type PageLesson } from '#domain/proposal/profile';
-import type { StudyInput } from '#ports/learner';
+import { createPageDocument } from '#domain/page/page-document';
+import type { Learner, StudyInput } from '#ports/learner';
 import { PAGE_ID, storeWithPage } from '#testing/session-ports';
-import { forgetLearned, hintsFor, isWholeConfirmed, learnFrom } from './learning';
+import { forgetLearned, hintsFor, isWholeConfirmed, learnFrom, MOST_LINES, type Learned } from './learning';
 import { PageSession } from './page-session';
 
 const TEXT = '本报讯，杨磊主持会议。\n温县召开会议\n小麦长势良好。\n玉米丰收';
@@ -50,6 +51,14 @@ async function deskOf(title = TITLE) {
   return { ...ports, profiles: store.profiles, learner, asked, session, open };
 }
 
+/** Learns by itself from a page that has something to teach. */
+async function learned(...[ports, page, doc]: LearnArguments): Promise<Learned> {
+  const found = await learnFrom(ports, page, doc, { asked: false });
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+}
+type LearnArguments = Parameters<typeof learnFrom> extends [...infer First, unknown] ? First : never;
+
 const FROM_ONE: Partial<NewspaperHints> = { before: 0, after: 4 };
 
 describe('what a page is proposed with', () => {
@@ -90,18 +99,18 @@ describe('learning from a page', () => {
   test('goes into the newspaper of its edition, and can be taken back', async () => {
     const desk = await deskOf();
     const { doc, rawPage } = await desk.open();
-    const learned = await learnFrom(desk, rawPage, doc, false);
-    expect(learned).toEqual({ profileId: ID, title: TITLE, rawPageId: PAGE_ID, before: null });
+    const taught = await learned(desk, rawPage, doc);
+    expect(taught).toEqual({ profileId: ID, title: TITLE, rawPageId: PAGE_ID, before: null });
     expect(await desk.profiles.get(ID)).toMatchObject({ title: TITLE, lessons: [{ rawPageId: PAGE_ID }] });
     expect(desk.asked[0]).toMatchObject({ text: TEXT });
     expect(desk.asked[0]?.blocks).toHaveLength(doc.blocks.size);
 
-    const again = await learnFrom(desk, rawPage, doc, false);
+    const again = await learned(desk, rawPage, doc);
     expect(desk.asked[1]).toEqual(desk.asked[0]);
-    expect(again?.before).toEqual(lessonOf({ rawPageId: PAGE_ID }));
-    await forgetLearned(desk, again!);
+    expect(again.before).toEqual(lessonOf({ rawPageId: PAGE_ID }));
+    await forgetLearned(desk, again);
     expect((await desk.profiles.get(ID))?.lessons).toEqual([lessonOf({ rawPageId: PAGE_ID })]);
-    await forgetLearned(desk, learned!);
+    await forgetLearned(desk, taught);
     expect(await desk.profiles.get(ID)).toBeNull();
   });
 
@@ -109,21 +118,51 @@ describe('learning from a page', () => {
     const desk = await deskOf();
     await desk.profiles.put({ ...emptyProfile(TITLE), edits: { convention: 'after' } });
     const { doc, rawPage } = await desk.open();
-    const learned = await learnFrom(desk, rawPage, doc, false);
-    await forgetLearned(desk, learned!);
+    const taught = await learned(desk, rawPage, doc);
+    await forgetLearned(desk, taught);
     expect(await desk.profiles.get(ID)).toMatchObject({ lessons: [], edits: { convention: 'after' } });
   });
 
   test('does not happen without a title, nor by itself in a newspaper that is switched off', async () => {
     const untitled = await deskOf('');
     const bare = await untitled.open();
-    expect(await learnFrom(untitled, bare.rawPage, bare.doc, true)).toBeNull();
+    expect(await learnFrom(untitled, bare.rawPage, bare.doc, { asked: true })).toBe('untitled');
     const off = await deskOf();
     await off.profiles.put({ ...emptyProfile(TITLE), enabled: false });
     const { doc, rawPage } = await off.open();
-    expect(await learnFrom(off, rawPage, doc, false)).toBeNull();
-    expect(await learnFrom(off, rawPage, doc, true)).not.toBeNull();
+    expect(await learnFrom(off, rawPage, doc, { asked: false })).toBe('switched-off');
+    expect(await learnFrom(off, rawPage, doc, { asked: true })).toMatchObject({ title: TITLE });
     expect(await off.profiles.get(ID)).toMatchObject({ enabled: false, lessons: [{}] });
+  });
+
+  test('does not happen on a page that is too long, whoever asks', async () => {
+    const desk = await deskOf();
+    const { rawPage } = await desk.open();
+    const pageOf = (lines: number) => createPageDocument(PAGE_ID, '字\n'.repeat(lines - 1));
+    for (const asked of [false, true])
+      expect(await learnFrom(desk, rawPage, pageOf(MOST_LINES + 1), { asked })).toBe('too-long');
+    expect(desk.asked).toEqual([]);
+    expect(await learnFrom(desk, rawPage, pageOf(MOST_LINES), { asked: false })).toMatchObject({
+      title: TITLE,
+    });
+  });
+
+  test('leaves nothing behind when another study has begun, however late the answer comes', async () => {
+    const desk = await deskOf();
+    const { doc, rawPage } = await desk.open();
+    const work = new AbortController();
+    const signals: (AbortSignal | undefined)[] = [];
+    const learner: Learner = {
+      study: (input, signal) => {
+        signals.push(signal);
+        work.abort();
+        return Promise.resolve(lessonOf(input));
+      },
+    };
+    const stopped = learnFrom({ ...desk, learner }, rawPage, doc, { asked: true, signal: work.signal });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(signals).toEqual([work.signal]);
+    expect(await desk.profiles.get(ID)).toBeNull();
   });
 
   test('is due once every article is confirmed or locked', async () => {

@@ -12,6 +12,7 @@ import {
   type NewspaperHints,
   type PageLesson,
 } from '#domain/proposal/profile';
+import { createLineIndex } from '#domain/text/lines';
 import type { Learner } from '#ports/learner';
 import type { OperationLog } from '#ports/operation-log';
 import type { ProfileStore } from '#ports/profile-store';
@@ -53,23 +54,36 @@ export function isWholeConfirmed(doc: PageDocument): boolean {
   return articles.length > 0 && articles.every(({ standing }) => standing !== 'proposed');
 }
 
+/** Longer pages are several printed pages in one file, or none: studying takes minutes, and teaches little more. */
+export const MOST_LINES = 20_000;
+
+/** Why a page teaches nothing: its edition has no title, its newspaper is switched off, it has over `MOST_LINES`. */
+export type Unlearned = 'untitled' | 'switched-off' | 'too-long';
+
+type Asked = {
+  /** Whether a person asked for it: a newspaper that is switched off learns nothing by itself. */
+  readonly asked: boolean;
+  readonly signal?: AbortSignal;
+};
+
 /**
  * Learns the ways of a page's newspaper from the page as it stands.
- * @param asked whether a person asked for it: a newspaper that is switched off learns nothing by itself
- * @returns null when nothing is learned: the edition has no title, or its newspaper is switched off
+ * @returns what was learned, or why nothing is
+ * @throws DOMException `AbortError` when `signal` aborts before anything is stored
  */
 export async function learnFrom(
   { log, profiles, learner }: LearningPorts,
   { id: rawPageId, editionId }: Pick<RawPage, 'id' | 'editionId'>,
   doc: PageDocument,
-  asked: boolean,
-): Promise<Learned | null> {
+  { asked, signal }: Asked,
+): Promise<Learned | Unlearned> {
   const title = await titleOf(log, editionId);
   const profileId = profileIdOf(title);
-  if (profileId === '') return null;
+  if (profileId === '') return 'untitled';
   const known = await profiles.get(profileId);
-  if (known?.enabled === false && !asked) return null;
-  const lesson = await learner.study({
+  if (known?.enabled === false && !asked) return 'switched-off';
+  if (createLineIndex(doc.text).lineCount > MOST_LINES) return 'too-long';
+  const page = {
     rawPageId,
     text: doc.text,
     blocks: [...doc.blocks].map(({ start, role, placement }) => ({
@@ -77,7 +91,9 @@ export async function learnFrom(
       role,
       ownerId: placement?.ownerId ?? null,
     })),
-  });
+  };
+  const lesson = await learner.study(page, signal);
+  signal?.throwIfAborted();
   const previous = await profiles.update(profileId, (profile) =>
     withLesson(profile ?? emptyProfile(title), lesson),
   );

@@ -24,14 +24,15 @@ import type { PageStore } from '#ports/page-store';
 import type { ProfileStore } from '#ports/profile-store';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
+import { FirstProposal } from './first-proposal';
 import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
-import { hintsFor } from './learning';
 import { createOutbox, type Outbox } from './outbox';
 import { addGesture, newestPlace, takeIn, type Projection } from './projection';
-import { loadProposal, makeProposal } from './propose';
+import { ProposalInForce } from './propose';
 import { Reproposing } from './reproposing';
 import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
 import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
+import { Studies } from './studies';
 
 export type SessionPorts = {
   readonly log: OperationLog;
@@ -56,9 +57,11 @@ export class PageSession {
   readonly #keeper: SnapshotKeeper;
   /** Proposing again, and the original proposal. */
   readonly again: Reproposing;
+  readonly studies = new Studies();
   /** Aborted when the desk is left; another one stands for the next opening. */
   #opening = new AbortController();
-  #proposing = new AbortController();
+  readonly #first: FirstProposal;
+  readonly #inForce: ProposalInForce;
   #unsubscribe: (() => void) | null = null;
   #merging: Promise<void> = Promise.resolve();
   #read: ReadPart = NOTHING_READ;
@@ -66,7 +69,6 @@ export class PageSession {
   #waiting: (() => void)[] = [];
   /** Steps the editor has been told cannot be taken back. */
   readonly #passed = new Set<GestureId>();
-  readonly #loadProposal = (): Promise<void> => loadProposal(this.#ports, this.store, this.#opening.signal);
   #notices = 0;
   #by = '';
 
@@ -86,6 +88,14 @@ export class PageSession {
     this.#keeper = createSnapshotKeeper(ports.snapshots, () =>
       this.hasUnsaved() ? null : this.#projection(),
     );
+    this.#inForce = new ProposalInForce(ports, this.store);
+    this.#first = new FirstProposal(ports, {
+      store: this.store,
+      begin: (proposal) => this.#adoptFirst(proposal),
+      failed: () => {
+        this.#notify({ kind: 'proposal-failed' });
+      },
+    });
     this.again = new Reproposing(ports, {
       store: this.store,
       run: (command) => this.run(command),
@@ -118,7 +128,7 @@ export class PageSession {
       }
       await this.#load(rawPage, signal);
       signal.throwIfAborted();
-      if (operationCount(this.store.getState()) === 0) await this.#propose(rawPage);
+      if (operationCount(this.store.getState()) === 0) await this.#first.make(rawPage);
       signal.throwIfAborted();
       this.store.setState({ phase: 'ready', progress: null, first: null });
       // What arrived while loading, and what a snapshot stands for.
@@ -134,7 +144,7 @@ export class PageSession {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#opening.abort();
-    this.#proposing.abort();
+    this.#first.stop();
     this.again.dismiss();
     this.#keeper.stop();
     this.#waiting = [];
@@ -142,7 +152,7 @@ export class PageSession {
 
   /** Stops a proposal under way; the page opens unsplit. */
   cancelProposal(): void {
-    this.#proposing.abort();
+    this.#first.stop();
   }
 
   /** Name put on marks made from now on. */
@@ -248,7 +258,7 @@ export class PageSession {
       this.#keeper.from(kept);
       this.store.setState({ rawPage, ...projection });
     }
-    await this.#loadProposal();
+    await this.#inForce.load(this.#opening.signal);
   }
 
   async #mergeNow(): Promise<void> {
@@ -270,7 +280,7 @@ export class PageSession {
       const lost = after.skipped.size - before.skipped.size;
       if (lost > 0) this.#notify({ kind: 'merged', skipped: lost });
       // Another tab was quicker: there is a proposal now.
-      this.#proposing.abort();
+      this.#first.stop();
       this.#keeper.later();
     }
     const { operations } = this.store.getState();
@@ -278,7 +288,7 @@ export class PageSession {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const act of waiting) act();
-    await this.#loadProposal();
+    await this.#inForce.load(this.#opening.signal);
   }
 
   /** Ids of the operations in the state; of those after a place in the log only, where one is given. */
@@ -289,31 +299,6 @@ export class PageSession {
       known.add(operation.id);
     }
     return known;
-  }
-
-  async #propose(rawPage: RawPage): Promise<void> {
-    const { signal } = (this.#proposing = new AbortController());
-    this.store.setState({ phase: 'proposing' });
-    const made = await makeProposal(this.#ports.segmenter, rawPage.text, {
-      signal,
-      hints: await hintsFor(this.#ports, rawPage.editionId),
-      onProgress: (progress) => {
-        this.store.setState({ progress });
-      },
-      onFirst: (first) => {
-        this.store.setState({ first });
-      },
-    });
-    if (made === 'failed') this.#notify({ kind: 'proposal-failed' });
-    if (typeof made === 'string') return;
-    try {
-      signal.throwIfAborted();
-      await this.#ports.pages.putProposal(made);
-      signal.throwIfAborted();
-      await this.#adoptFirst(made);
-    } catch {
-      if (!signal.aborted) this.#notify({ kind: 'proposal-failed' });
-    }
   }
 
   /** Begins the log with the proposal, unless another tab has begun it meanwhile. */
@@ -394,7 +379,7 @@ export class PageSession {
     this.#outbox.add(gesture.operations);
     const before = this.store.getState().proposalId;
     this.store.setState((state) => ({ ...addGesture(state, gesture, doc), notice: null }));
-    if (this.store.getState().proposalId !== before) void this.#loadProposal();
+    if (this.store.getState().proposalId !== before) void this.#inForce.load(this.#opening.signal);
   }
 
   #context(): CommandContext {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleId, BlockId } from '#domain/page/ids';
 import type { Proposal, ProposedBlock } from '#domain/proposal/proposal';
 import type { Settled } from '#domain/proposal/settled';
+import { shelve, type MemoryLibrary } from '#testing/edition-library';
 import { blocksOf, lines } from '#testing/notation';
 import type { SegmenterOptions } from '#ports/segmenter';
 import { expectSame } from '#testing/sound';
@@ -104,6 +105,14 @@ async function proposed(tab: Opened, proposal: Proposal | Error = LAST): Promise
   await expect.poll(() => tab.asked.length).toBeGreaterThan(before);
   tab.asked.at(-1)?.answer(proposal);
   await started;
+}
+
+/** From here on the edition has a title, and what is known of its newspaper is told when a test says so. */
+async function withSlowProfiles({ ports }: Opened) {
+  await shelve({ pages: ports.pages } as MemoryLibrary, [], []);
+  const asked: ((profile: null) => void)[] = [];
+  ports.profiles.get = () => new Promise((resolve) => asked.push(resolve));
+  return { waiting: () => asked.length, answer: () => asked.at(-1)?.(null) };
 }
 
 const LAST_BUT_FIRST_ARTICLE = lines(`
@@ -215,6 +224,30 @@ describe('proposing again', () => {
     await started;
     tab.asked[0]?.progress?.({ done: 2, total: 2 });
     expect(phaseOf(tab)).toBe('ready');
+  });
+
+  test('asks for nothing when it was stopped while it waited for what is known', async () => {
+    const tab = await opened(await storeWithPage(TEXT));
+    const { waiting, answer } = await withSlowProfiles(tab);
+    const started = tab.session.again.start();
+    await expect.poll(waiting).toBe(1);
+    tab.session.again.dismiss();
+    answer();
+    await started;
+    expect([phaseOf(tab), tab.asked]).toEqual([null, []]);
+  });
+
+  test('works around what is settled when it asks, not when it began', async () => {
+    const tab = await opened(await storeWithPage(TEXT));
+    const { waiting, answer } = await withSlowProfiles(tab);
+    const started = tab.session.again.start();
+    await expect.poll(waiting).toBe(1);
+    confirm(tab, 'a1');
+    answer();
+    await expect.poll(() => tab.asked.length).toBe(1);
+    tab.asked[0]?.answer(LAST);
+    await started;
+    expect(tab.asked[0]?.settled).toMatchObject([{ span: { start: 0, end: at('市领导') } }]);
   });
 
   test('a mark made meanwhile is no reason to look again', async () => {

@@ -49,21 +49,23 @@ export class Reproposing {
   async start(): Promise<void> {
     const { signal } = this.#begin({ phase: 'working', purpose: 'again', progress: null });
     const failed: Preview = { phase: 'failed', purpose: 'again' };
-    if (!(await this.#lent.whenKnown())) {
+    const { rawPage } = this.#lent.store.getState();
+    const isKnown = await this.#lent.whenKnown();
+    const hints = rawPage === null ? null : await hintsFor(this.#ports, rawPage.editionId);
+    // Waiting may have lasted: what is settled is what is so now, and this may not be wanted any more.
+    const state = this.#lent.store.getState();
+    const { doc } = state;
+    if (!isKnown || doc === null) {
       this.#show(failed, signal);
       return;
     }
-    const state = this.#lent.store.getState();
-    const { doc, rawPage } = state;
-    if (doc === null || rawPage === null || signal.aborted) return;
+    if (signal.aborted) return;
     const made = await makeProposal(this.#ports.segmenter, doc.text, {
       signal,
-      hints: await hintsFor(this.#ports, rawPage.editionId),
+      hints,
       settled: settledRuns(doc, settledOn({ ...state, doc })),
       onProgress: (progress) => {
-        // The last news of a worker may come in after its answer.
-        if (this.#lent.store.getState().preview?.phase === 'working')
-          this.#show({ phase: 'working', purpose: 'again', progress }, signal);
+        this.#show({ phase: 'working', purpose: 'again', progress }, signal);
       },
     });
     if (made === 'cancelled') return;
@@ -98,8 +100,9 @@ export class Reproposing {
     const { preview } = this.#lent.store.getState();
     if (preview?.phase !== 'ready') return false;
     const { incoming } = preview;
+    const { signal } = this.#working;
     if (!(await this.#keep(incoming))) {
-      this.#show({ phase: 'failed', purpose: preview.purpose }, this.#working.signal);
+      this.#show({ phase: 'failed', purpose: preview.purpose }, signal);
       return false;
     }
     const state = this.#lent.store.getState();

@@ -28,8 +28,8 @@ type Listed = { readonly id: string; readonly rank: Rank };
 
 /** What stands in a column, or at the top (null), in order. */
 function listOf({ doc }: Draft, columnId: ColumnId | null): Listed[] {
-  const list: Listed[] = [...doc.articles.values()].filter((article) => article.columnId === columnId);
-  if (columnId === null) list.push(...doc.columns.values());
+  const articles = [...doc.articles.values()].filter((article) => article.columnId === columnId);
+  const list: Listed[] = columnId === null ? [...articles, ...doc.columns.values()] : articles;
   return list.sort(compareRanked);
 }
 

@@ -50,7 +50,7 @@ function anchorInsertions(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (outputOf(piece) !== '') {
       const { start } = piece.span;
-      anchored.push(...waiting.map((each) => ({ ...each, span: { start, end: start } })));
+      for (const each of waiting) anchored.push({ ...each, span: { start, end: start } });
       waiting = [];
     }
     anchored.push(piece);

@@ -26,12 +26,15 @@ export class RecordMap<K extends string, V> {
 
   /** Later entries win over earlier ones with the same key. */
   static from<K extends string, V>(entries: Iterable<readonly [K, V]>): RecordMap<K, V> {
-    const all = new Map(entries);
+    const all = Array.isArray(entries) ? (entries as readonly (readonly [K, V])[]) : [...entries];
     let count = 1;
-    while (count * LOAD < all.size) count *= 2;
+    while (count * LOAD < all.length) count *= 2;
     const buckets = Array.from({ length: count }, () => new Map<K, V>());
     for (const [key, value] of all) buckets[hash(key) & (count - 1)]?.set(key, value);
-    return new RecordMap(buckets, all.size);
+    return new RecordMap(
+      buckets,
+      buckets.reduce((size, bucket) => size + bucket.size, 0),
+    );
   }
 
   /** The buckets; an edit leaves all but one of them the same objects, unless the table grows. */

@@ -35,15 +35,8 @@ export class SortedList<T> {
 
   at(index: number): T | undefined {
     if (index < 0 || index >= this.size) return undefined;
-    const starts = this.#chunkStarts();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return this.#chunks[low]?.[index - (starts[low] ?? 0)];
+    const chunk = this.#chunkOf(index);
+    return this.#chunks[chunk]?.[index - (this.#chunkStarts()[chunk] ?? 0)];
   }
 
   /** Index of the first item that does not come before the probe; `size` when all do. */
@@ -78,12 +71,12 @@ export class SortedList<T> {
 
   /** Items from `index` on, in order. */
   *from(index: number): IterableIterator<T> {
-    const starts = this.#chunkStarts();
-    for (let c = 0; c < this.#chunks.length; c++) {
+    const first = this.#chunkOf(index);
+    let skip = Math.max(0, index - (this.#chunkStarts()[first] ?? 0));
+    for (let c = first; c < this.#chunks.length; c++) {
       const chunk = this.#chunks[c] ?? [];
-      const skip = index - (starts[c] ?? 0);
-      if (skip >= chunk.length) continue;
-      for (let i = Math.max(0, skip); i < chunk.length; i++) yield chunk[i] as T;
+      for (let i = skip; i < chunk.length; i++) yield chunk[i] as T;
+      skip = 0;
     }
   }
 
@@ -100,6 +93,19 @@ export class SortedList<T> {
       const last = this.#chunks[middle]?.at(-1);
       if (last !== undefined && probe(last) < 0) low = middle + 1;
       else high = middle;
+    }
+    return low;
+  }
+
+  /** The chunk that holds the item at an index; the last one for an index behind all items. */
+  #chunkOf(index: number): number {
+    const starts = this.#chunkStarts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
     }
     return low;
   }

@@ -270,16 +270,15 @@ export function differencesBetween(before: PageDocument, after: PageDocument): D
   }
   const columnAt = (id: ColumnId): Offset =>
     Math.min(...[after, before].flatMap((doc) => doc.blocks.ownedBy(id)[0]?.start ?? []), before.text.length);
-  entries.push(
-    ...differencesOfRecords(
-      'column',
-      before.columns.values(),
-      after.columns.values(),
-      sameColumn,
-      columnAt as never,
-    ),
-    ...differencesOfRecords('page', before.pages.values(), after.pages.values(), samePage, () => 0),
+  const columns = differencesOfRecords(
+    'column',
+    before.columns.values(),
+    after.columns.values(),
+    sameColumn,
+    columnAt as never,
   );
+  const pages = differencesOfRecords('page', before.pages.values(), after.pages.values(), samePage, () => 0);
+  for (const list of [columns, pages]) for (const entry of list) entries.push(entry);
   if (isReordered(before, after)) entries.push({ kind: 'order', at: 0 });
   return {
     entries: entries.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.at - b.at),

@@ -52,7 +52,7 @@ export function ranksAmong(
   placed: readonly Placed[],
 ): Rank[] {
   const slots = sequence(staying, placed);
-  const most = Math.max(0, ...placed.map(({ ranks }) => ranks.length));
+  const most = placed.reduce((longest, { ranks }) => Math.max(longest, ranks.length), 0);
   let ranks: (Rank | null)[] | null = null;
   for (let depth = most; depth >= 0 && ranks === null; depth--) ranks = granted(slots, depth);
   const filled = fill(ranks ?? slots.map(({ rank }) => rank));
@@ -76,7 +76,8 @@ function fill(ranks: readonly (Rank | null)[]): Rank[] {
     }
     let end = i;
     while (end < ranks.length && ranks[end] === null) end++;
-    filled.push(...ranksBetween(filled.at(-1) ?? null, ranks[end] ?? null, end - i));
+    for (const between of ranksBetween(filled.at(-1) ?? null, ranks[end] ?? null, end - i))
+      filled.push(between);
     i = end;
   }
   return filled;

@@ -128,14 +128,28 @@ type Entry = {
 const isBefore = (a: Entry, b: Entry): boolean =>
   a.place < b.place || (a.place === b.place && a.from < b.from);
 
+/** The last of a list in the order of `isBefore` that comes before an entry. */
+function lastBefore(list: readonly Entry[], entry: Entry): Entry | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && isBefore(each, entry)) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
 /** In which order an incoming partition lists its articles and columns, and what it would say of a place. */
 class IncomingOrder {
-  readonly #doc: PageDocument;
+  readonly #blocks: readonly Block[];
   readonly #places = new Map<string, number>();
 
   constructor(doc: PageDocument, whole: Partition) {
-    this.#doc = withPartition(doc, whole);
-    outlineOf(this.#doc).forEach((item, i) => {
+    this.#blocks = whole.blocks;
+    // The order of articles and columns asks nothing of blocks: a document of all of them would cost as much again.
+    const listed = withPartition(doc, { ...whole, blocks: [] });
+    outlineOf(listed).forEach((item, i) => {
       this.#places.set(item.kind === 'article' ? item.article.id : item.column.id, i);
     });
   }
@@ -146,13 +160,23 @@ class IncomingOrder {
 
   /** The place in the order of whatever has the text at an offset; of nobody's text, right after what stands above. */
   at(offset: number): number {
-    const { blocks } = this.#doc;
-    const here = blocks.indexAt(offset);
+    const here = this.#indexAt(offset);
     for (let i = here; i >= 0; i--) {
-      const place = this.#places.get(blocks.at(i)?.placement?.ownerId ?? '');
+      const place = this.#places.get(this.#blocks[i]?.placement?.ownerId ?? '');
       if (place !== undefined) return i === here ? place : place + 0.5;
     }
     return -1;
+  }
+
+  /** Index of the block that contains an offset; 0 for anything before the first. */
+  #indexAt(offset: number): number {
+    let [low, high] = [1, this.#blocks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }
 
@@ -225,7 +249,7 @@ class Listing {
     const staying = this.#staying(column);
     const byPlace = staying.toSorted((a, b) => a.place - b.place || a.from - b.from);
     const placed = sorted.map((entry): Placed => {
-      const nearest = byPlace.findLast((each) => isBefore(each, entry));
+      const nearest = lastBefore(byPlace, entry);
       const ranks =
         this.#prefer === 'incoming' ? [entry.rank] : [this.#presentRank(column, entry.id), entry.rank];
       return { after: nearest?.id ?? null, ranks };
@@ -252,15 +276,16 @@ class Listing {
     const add = (record: Pick<Entry, 'id' | 'rank'>, from: number): void => {
       staying.push({ ...record, from, place: this.#order.at(from) });
     };
-    for (const { id, rank, columnId } of articles.values())
-      if (this.#kept.articles.has(id) && columnId === column) add({ id, rank }, start(id));
-    if (column === null) {
-      for (const { id, rank } of columns.values()) {
-        if (!this.#kept.columns.has(id)) continue;
-        const inside = [...articles.values()].filter((article) => article.columnId === id);
-        add({ id, rank }, Math.min(start(id), ...inside.map((article) => start(article.id))));
-      }
+    const least = new Map<ColumnId, number>();
+    for (const { id, rank, columnId } of articles.values()) {
+      if (columnId === column) {
+        if (this.#kept.articles.has(id)) add({ id, rank }, start(id));
+      } else if (column === null && columnId !== null && this.#kept.columns.has(columnId))
+        least.set(columnId, Math.min(least.get(columnId) ?? Infinity, start(id)));
     }
+    if (column === null)
+      for (const { id, rank } of columns.values())
+        if (this.#kept.columns.has(id)) add({ id, rank }, Math.min(start(id), least.get(id) ?? Infinity));
     return staying.sort((a, b) => (a.rank !== b.rank ? (a.rank < b.rank ? -1 : 1) : a.id < b.id ? -1 : 1));
   }
 }

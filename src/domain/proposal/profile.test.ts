@@ -9,6 +9,7 @@ import {
   withLesson,
   withoutLesson,
   type PageLesson,
+  type ProfileEdits,
 } from './profile';
 
 const lessonOf = (id: string, values: Partial<PageLesson> = {}): PageLesson => ({
@@ -78,6 +79,23 @@ describe('what a proposal takes from a newspaper', () => {
     expect(hintsOf({ ...TAUGHT, edits: { convention: 'after' } })?.after).toBeGreaterThan(12);
     const said = { ...emptyProfile(TITLE), edits: { datelines: ['本报讯'] } };
     expect(hintsOf(said)).toMatchObject({ datelines: ['本报讯'], weights: {} });
+  });
+
+  test('is no learned move of a weight that could undo what a person says', () => {
+    const weights = {
+      'article.head-last': 2,
+      'convention.switch': 2,
+      'furniture.known-column': 2,
+      'join.blank': 2,
+    };
+    const taught = withLesson(emptyProfile(TITLE), lessonOf('a', { weights }));
+    const moved = (edits: ProfileEdits): string[] =>
+      Object.keys(hintsOf({ ...taught, edits })?.weights ?? {});
+    expect(moved({})).toEqual(Object.keys(weights));
+    for (const convention of ['before', 'after', 'mixed'] as const)
+      expect(moved({ convention })).toEqual(['join.blank']);
+    expect(moved({ columns: [] })).toEqual(['article.head-last', 'convention.switch', 'join.blank']);
+    expect(moved({ people: ['杨磊'] })).toEqual(Object.keys(weights));
   });
 
   test('is nothing from one that is switched off, knows nothing or is not there', () => {

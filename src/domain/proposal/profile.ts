@@ -149,6 +149,23 @@ function conventionOf(
   return { before, after };
 }
 
+/** Features whose learned moves speak of what a person has said themselves, by the beginning of their names. */
+const SPOKEN_FOR: Readonly<Partial<Record<keyof ProfileEdits, readonly string[]>>> = {
+  convention: ['article.head-', 'convention.', 'furniture.known'],
+  furniture: ['furniture.known'],
+  columns: ['furniture.known'],
+};
+
+/** What pages teach of weights, but for moves that could undo what a person says. */
+function weightsOf(edits: ProfileEdits, { weights }: JointLesson): Readonly<Record<string, number>> {
+  const said = Object.entries(SPOKEN_FOR).flatMap(([field, names]) =>
+    edits[field as keyof ProfileEdits] === undefined ? [] : names,
+  );
+  return Object.fromEntries(
+    Object.entries(weights).filter(([feature]) => !said.some((name) => feature.startsWith(name))),
+  );
+}
+
 /** What a proposal takes from a profile; null from one that is switched off or knows nothing. */
 export function hintsOf(profile: NewspaperProfile | null): NewspaperHints | null {
   if (profile === null || !profile.enabled) return null;
@@ -161,6 +178,6 @@ export function hintsOf(profile: NewspaperProfile | null): NewspaperHints | null
     columns: edits.columns ?? learned.columns,
     datelines: edits.datelines ?? learned.datelines,
     people: edits.people ?? learned.people,
-    weights: learned.weights,
+    weights: weightsOf(edits, learned),
   };
 }

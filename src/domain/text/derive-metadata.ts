@@ -71,18 +71,17 @@ function datelineOf(input: MetadataInput): Derived<'dateline'> | null {
 /** Everybody named, in the order of the text, nobody twice: a name met again keeps its first role. */
 function peopleOf(input: MetadataInput): Derived<'people'> | null {
   const { text } = input.lineIndex;
-  const found: PersonMatch[] = [];
+  const found: (readonly PersonMatch[])[] = [];
   for (const { span, role } of blocksOf(input, ['byline', 'photo-credit'])) {
     const people = peopleInByline(text, span);
-    found.push(...(role === 'photo-credit' ? people.map(asPhotographer) : people));
+    found.push(role === 'photo-credit' ? people.map(asPhotographer) : people);
   }
   const bodies = blocksOf(input, ['dateline', 'lead', 'body']);
   const [first, last] = [bodies[0], bodies.at(-1)];
-  if (first !== undefined) found.push(...openingNames(text, joinAdjacent(first.span, bodies[1]?.span)));
-  if (last !== undefined) found.push(...(closingNames(text, [last.span])?.people ?? []));
-  for (const { span } of blocksOf(input, ['caption']))
-    found.push(...(closingCredit(text, span)?.people ?? []));
-  const people = unique(found);
+  if (first !== undefined) found.push(openingNames(text, joinAdjacent(first.span, bodies[1]?.span)));
+  if (last !== undefined) found.push(closingNames(text, [last.span])?.people ?? []);
+  for (const { span } of blocksOf(input, ['caption'])) found.push(closingCredit(text, span)?.people ?? []);
+  const people = unique(found.flat());
   if (people.length === 0) return null;
   const value: readonly Person[] = people.map(({ name, role }) => ({ name, role }));
   return { value, spans: people.map((person) => person.span) };

@@ -39,7 +39,7 @@ export function clipEdits(edits: readonly Edit[], cuts: readonly Span[]): readon
   let from = 0;
   for (const edit of edits) {
     while (from < cuts.length && (cuts[from]?.end ?? 0) < edit.start) from++;
-    out.push(...remains(edit, cuts, from));
+    for (const part of remains(edit, cuts, from)) out.push(part);
   }
   return out;
 }

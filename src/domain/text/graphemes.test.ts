@@ -5,6 +5,8 @@ import { isGraphemeBoundary, nextGrapheme, previousGrapheme, snapToGrapheme } fr
 
 const parts = [
   'a',
+  '\r',
+  '\u0301',
   '县',
   'e\u0301',
   '👨‍👩‍👧',

@@ -33,10 +33,17 @@ function safeStart(text: string, offset: Offset): Offset {
   return lowest;
 }
 
+/** Whether a line ends right before: nothing joins over the end of a line. Most blocks of a page start so. */
+function startsLine(text: string, offset: Offset): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(offset) !== 10);
+}
+
 /** Whether a caret may stand at `offset`: not inside a surrogate pair, a CRLF or a grapheme cluster. */
 export function isGraphemeBoundary(text: string, offset: Offset): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
   if (isPlain(text.charCodeAt(offset)) && isPlain(text.charCodeAt(offset - 1))) return true;
+  if (startsLine(text, offset)) return true;
   const start = safeStart(text, offset);
   const window = text.slice(start, offset + WINDOW);
   return graphemesOf(window).containing(offset - start)?.index === offset - start;

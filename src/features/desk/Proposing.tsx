@@ -1,40 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
-import type { Proposal } from '#domain/proposal/proposal';
 import type { PageSession } from '#session/page-session';
 import { Button } from '#ui/Button.tsx';
 import { hueProps } from '#ui/hue';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { firstLines, type FirstLine as Line } from './first-lines';
 import styles from './Proposing.module.css';
-
-/** Lines that fill a screen. */
-const LINES = 60;
-
-type Line = {
-  readonly number: number;
-  readonly text: string;
-  readonly article: number | null;
-  readonly role: string;
-};
-
-/** The first lines with what the provisional split takes them for. */
-function firstLines(text: string, { blocks }: Proposal): readonly Line[] {
-  const lines: Line[] = [];
-  let block = 0;
-  let from = 0;
-  for (const own of text
-    .slice(0, 60_000)
-    .split(/\r\n?|\n/u)
-    .slice(0, LINES)) {
-    const filled = from + own.length - own.trimStart().length;
-    while ((blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= filled) block++;
-    const { article = null, role = 'unassigned' } = blocks[block] ?? {};
-    lines.push({ number: lines.length + 1, text: own.slice(0, 400), article, role });
-    from += own.length + (text.startsWith('\r\n', from + own.length) ? 2 : 1);
-  }
-  return lines;
-}
 
 function FirstLine({ line }: { readonly line: Line }): ReactNode {
   const owned = line.article !== null && line.text.trim() !== '';

@@ -91,8 +91,9 @@ export function applyRole(
 export function goToArticle(session: PageSession, view: ViewStore, id: ArticleId): void {
   const { doc } = session.store.getState();
   if (doc === null) return;
-  const starts = doc.blocks.ownedBy(id).map((block) => block.start);
-  const start = starts.length > 0 ? Math.min(...starts) : null;
+  const start = doc.blocks
+    .ownedBy(id)
+    .reduce<number | null>((least, block) => Math.min(least ?? block.start, block.start), null);
   view.setState({
     selectedArticle: id,
     ...(start === null

@@ -4,7 +4,14 @@ import type { PageDocument } from '#domain/page/document';
 import { useServices } from '#features/services';
 import { useText } from '#features/text';
 import { refreshNewspapers } from '#library/newspapers';
-import { forgetLearned, isWholeConfirmed, learnFrom, type Learned } from '#session/learning';
+import {
+  forgetLearned,
+  isWholeConfirmed,
+  learnFrom,
+  MOST_LINES,
+  type Learned,
+  type Unlearned,
+} from '#session/learning';
 import { showToast } from '#ui/toast-queue';
 import { useDesk } from './context';
 
@@ -12,6 +19,13 @@ import { useDesk } from './context';
 const AFTER = 1_200;
 
 type Learn = (how: { readonly asked: boolean; readonly quiet?: boolean }) => Promise<Learned | null>;
+
+/** Said to whoever asked. Nobody who asks hears of a newspaper that is switched off: it learns when it is asked to. */
+const WHY_NOT = {
+  untitled: 'learn.untitled',
+  'switched-off': 'learn.failed',
+  'too-long': 'learn.tooLong',
+} as const satisfies Record<Unlearned, string>;
 
 /** Learns the ways of the newspaper from the page as it stands, in the background, and says so. */
 export function useLearn(): Learn {
@@ -33,14 +47,16 @@ export function useLearn(): Learn {
             showToast({ text: text('toast.failed'), tone: 'proof' });
           });
       };
+      const study = session.studies.begin({ asked, quiet });
       try {
-        const learned = await learnFrom({ log, profiles, learner }, rawPage, doc, asked);
+        const learned = await learnFrom({ log, profiles, learner }, rawPage, doc, study);
         await refreshNewspapers(client);
-        if (learned === null) {
-          if (asked) showToast({ text: text('learn.untitled'), tone: 'doubtful' });
+        if (typeof learned === 'string') {
+          if (study.asked)
+            showToast({ text: text(WHY_NOT[learned], { most: MOST_LINES }), tone: 'doubtful' });
           return null;
         }
-        if (!quiet)
+        if (!study.quiet)
           showToast({
             text: text('learn.done', { title: learned.title }),
             action: {
@@ -52,9 +68,11 @@ export function useLearn(): Learn {
           });
         return learned;
       } catch {
-        // What is learned helps the next page; the work on this one goes on without.
-        if (asked) showToast({ text: text('learn.failed'), tone: 'proof' });
+        // What is learned helps the next page; the work on this one goes on without. A newer study speaks for itself.
+        if (study.asked && !study.signal.aborted) showToast({ text: text('learn.failed'), tone: 'proof' });
         return null;
+      } finally {
+        study.end();
       }
     },
     [session, log, profiles, learner, client, text],

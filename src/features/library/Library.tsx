@@ -5,30 +5,27 @@ import type { EditionId } from '#domain/page/ids';
 import { takeDropped } from '#features/dropped-files';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
-import { useTransfer } from '#features/transfer-context';
 import { shelfQuery } from '#library/shelf';
 import type { Shelf } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { cx } from '#ui/cx';
-import { showToast } from '#ui/toast-queue';
 import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './Library.module.css';
 import { NewspaperDetail } from './newspapers/NewspaperDetail.tsx';
+import { NewspaperQuestionDialog } from './newspapers/NewspaperQuestionDialog.tsx';
 import { NewspapersView } from './newspapers/NewspapersView.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { ShelfView } from './ShelfView.tsx';
 import { TrashView } from './TrashView.tsx';
 import { toSourceFiles, useImport } from './use-import';
+import { isJsonFile, useJsonImport } from './use-json-import';
 import { useShelfWatch } from './use-library';
 import { useWindowDrop } from '#features/use-window-drop';
 
 const NO_SHELF: Shelf = { editions: [], trashedEditions: [], unreadable: 0 };
-
-/** An edition that left Galley as JSON; anything else is a raw page. */
-const isEditionFile = (file: File): boolean => file.name.toLowerCase().endsWith('.json');
 
 function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const text = useText();
@@ -62,7 +59,7 @@ export function Library({
 }): ReactNode {
   const text = useText();
   const ports = useLibraryPorts();
-  const { openImport } = useTransfer();
+  const { takeJson, question } = useJsonImport();
   useShelfWatch();
   const shelf = useQuery(shelfQuery(ports));
   const [query, setQuery] = useState('');
@@ -72,11 +69,8 @@ export function Library({
 
   const startImport = (files: Iterable<File>, into: EditionId | null): void => {
     const all = [...files];
-    const [editionFile, ...others] = all.filter(isEditionFile);
-    if (editionFile !== undefined) openImport(editionFile);
-    if (others.length > 0)
-      showToast({ text: text('import.oneEdition', { count: others.length }), tone: 'doubtful' });
-    bringIn.start(toSourceFiles(all.filter((file) => !isEditionFile(file))), into);
+    takeJson(all.filter(isJsonFile));
+    bringIn.start(toSourceFiles(all.filter((file) => !isJsonFile(file))), into);
   };
   const takeWaiting = useEffectEvent(() => {
     const files = takeDropped();
@@ -131,6 +125,7 @@ export function Library({
       </main>
       <LibraryFoot editions={editions} />
       <ImportWindows bringIn={bringIn} editions={editions} trashedEditions={trashedEditions} />
+      {question === null ? null : <NewspaperQuestionDialog question={question} />}
     </div>
   );
 }

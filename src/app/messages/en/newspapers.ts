@@ -7,6 +7,8 @@ export const newspapers = {
   'learn.forgotten': 'What this page taught about {title} is forgotten.',
   'learn.untitled': 'Nothing learned: give the edition the title of its newspaper first.',
   'learn.failed': 'Nothing could be learned from this page. Your work on it is safe.',
+  'learn.tooLong':
+    'This page has more than {most, number} lines: too long to learn from. Your work on it is safe.',
 
   'app.title.newspapers': 'Newspapers · Galley',
   'newspapers.name': 'Newspapers',

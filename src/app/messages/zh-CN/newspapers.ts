@@ -8,6 +8,7 @@ export const newspapers: Words<typeof en> = {
   'learn.forgotten': '本版所教的已从《{title}》里去掉。',
   'learn.untitled': '没有学习：请先填写这一期的报名。',
   'learn.failed': '没能从本版学到东西。版面上的工作不受影响。',
+  'learn.tooLong': '这一版超过 {most, number} 行，太长了，不从它学习。版面上的工作不受影响。',
 
   'app.title.newspapers': '报纸 · 校样台',
   'newspapers.name': '报纸',
