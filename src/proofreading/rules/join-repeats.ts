@@ -35,6 +35,9 @@ function wordsAt(page: ProofPage, text: string, start: number, end: number): rea
 /** Characters that are words by themselves and so may follow their own like. */
 const ALONE =
   '在是有对對为為和与與上下来來去到说說要会能可不很好多少看想再一二三四五六七八九十两兩以就把將将又并並更从從由使令做作用新老高本全各每已最种種个個里裡前后後内外';
+/** Frequent surnames: a name is in no dictionary, so what it begins with looks left over. */
+const SURNAMES =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚邵万钱錢严嚴覃武戴莫孔向汤湯温康习習';
 /** Characters that no text doubles. */
 const NEVER_DOUBLED = '的了';
 
@@ -51,7 +54,9 @@ type Doubled = {
 function trustOfOne(page: ProofPage, text: string, at: number): number | null {
   const char = text.charAt(at);
   if (NEVER_DOUBLED.includes(char)) return 0.9;
-  if (ENDS_NAMES.includes(char) || ALONE.includes(char)) return null;
+  if (ENDS_NAMES.includes(char) || ALONE.includes(char) || SURNAMES.includes(char)) return null;
+  // 一行行, 一声声
+  if (text.charAt(at - 2) === '一') return null;
   // One of the two is left over where the other makes a word.
   const own = wordsAt(page, text, at - 1, at + 1);
   return own.includes(char) && own.some((word) => Array.from(word).length > 1) ? 0.8 : null;

@@ -50,7 +50,12 @@ const KNOWN = 3;
 /** A word that stands this often is no misreading. */
 const OFTEN = 2;
 
-type Words = { readonly counts: ReadonlyMap<string, number>; readonly frequent: ReadonlySet<string> };
+type Words = {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly frequent: ReadonlySet<string>;
+  /** Three letters in a row, word ends included, and in how many words of the page they stand. */
+  readonly triples: ReadonlyMap<string, number>;
+};
 
 const isLatin = (passage: Passage): boolean => !passage.wide && passage.style !== 'listed';
 
@@ -64,6 +69,23 @@ function countWords(passages: readonly Passage[]): ReadonlyMap<string, number> {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   return counts;
+}
+
+function* triplesOf(word: string): Iterable<string> {
+  const closed = `^${word}$`;
+  for (let i = 0; i + 3 <= closed.length; i++) yield closed.slice(i, i + 3);
+}
+
+function countTriples(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const triples = new Map<string, number>();
+  for (const word of counts.keys()) for (const triple of triplesOf(word)) triples.set(triple, (triples.get(triple) ?? 0) + 1);
+  return triples;
+}
+
+/** Whether a word is spelled as others are: every three letters of it stand in some other word of the page. */
+function isSpelledWell(word: string, words: Words): boolean {
+  for (const triple of triplesOf(word)) if ((words.triples.get(triple) ?? 0) < 2) return false;
+  return true;
 }
 
 /** Words of fewer letters are alike in too many languages. */
@@ -144,6 +166,18 @@ function isNameLike(passage: Passage, { start, text }: Match): boolean {
   return !/(?:^|[.!?]["”»]? )$/u.test(passage.text.slice(Math.max(0, start - 4), start));
 }
 
+/** How many different words must look like long s before one is believed. */
+const FEWEST_LONG_S = 3;
+/** Pairs of letters that also tell real words apart. */
+const SOFT = /[oectfyv]/u;
+
+/** The places where two words of one length differ are letters that tell real words apart. */
+function differsSoftly(seen: string, word: string): boolean {
+  if (seen.length !== word.length) return false;
+  for (let i = 0; i < seen.length; i++) if (seen[i] !== word[i] && !SOFT.test(word.charAt(i))) return false;
+  return true;
+}
+
 function suspectsOf(passage: Passage, match: Match, words: Words): Suspect | null {
   const { start, text } = match;
   const seen = text.replace(/['’]$/u, '');
@@ -152,7 +186,9 @@ function suspectsOf(passage: Passage, match: Match, words: Words): Suspect | nul
   const [only] = all;
   if (only === undefined || all.length > 1) return null;
   const [rule, { word, trust }] = only;
-  const confidence = isNameLike(passage, match) ? trust - 0.2 : trust;
+  const real = isSpelledWell(lower(seen), words);
+  if (real && rule === 'latin-confusion' && differsSoftly(seen, word)) return null;
+  const confidence = trust - (isNameLike(passage, match) ? 0.2 : 0) - (real ? 0.13 : 0);
   return suspect(rule, passage.spanOf(start, start + seen.length), {
     reading: word,
     confidence,
@@ -177,11 +213,14 @@ export const latinConfusions: Finder = function* (page: ProofPage) {
   const counts = countWords(passages);
   const language = languageOf(counts);
   if (language === null) return;
-  const words: Words = { counts, frequent: FREQUENT[language] };
+  const words: Words = { counts, frequent: FREQUENT[language], triples: countTriples(counts) };
+  const found: Suspect[] = [];
   for (const passage of passages) {
     for (const match of matchesIn(passage.text, WORD)) {
-      const found = suspectsOf(passage, match, words);
-      if (found !== null && !isHalf(passage, match)) yield found;
+      const one = suspectsOf(passage, match, words);
+      if (one !== null && !isHalf(passage, match)) found.push(one);
     }
   }
+  const longS = new Set(found.filter(({ rule }) => rule === 'long-s').map(({ reason }) => reason.seen));
+  yield* found.filter(({ rule }) => rule !== 'long-s' || longS.size >= FEWEST_LONG_S);
 };

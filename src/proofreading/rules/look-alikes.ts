@@ -6,7 +6,7 @@ import { isHan } from '#domain/text/characters';
 import { placesOf } from '#proofreading/occurrences';
 import { suspect } from '#proofreading/page';
 import { matchesIn } from '#proofreading/passages';
-import { LOOK_ALIKES } from '#proofreading/tables/look-alikes';
+import { CLOSE_LOOK_ALIKES, LOOK_ALIKES } from '#proofreading/tables/look-alikes';
 
 // A character that belongs to no word where its look-alike would make one of what stands there. The words come from
 // the runtime's dictionary; a character on its own may still be right, so three things are asked: its neighbour is a
@@ -20,6 +20,8 @@ const HABIT = 3;
 /** Characters that are words by themselves everywhere: with them a joined word of two says little. */
 const FREE =
   '人大太小少上下来去到是为有此各问看说要使让将并更从由用作新老高全每种着和会今未已自住便没设请且但具其被可就得对开生主行走起过还道里打收把给跟很成员当字名手头才点话场力安家';
+/** Characters that hardly ever are a word by themselves. */
+const RARELY_ALONE = '己巳末曰士冶淮徙帅巿晴廷厉伐荼祟侍竞券羸戌戍幻粱兔析';
 const isFree = (char: string): boolean => FREE.includes(char);
 
 type Window = { readonly text: string; readonly at: number };
@@ -82,11 +84,15 @@ type Counts = ReadonlyMap<string, readonly number[]>;
 
 function confidenceOf(counts: Counts, found: Found, char: string): number | null {
   const countOf = (text: string): number => counts.get(text)?.length ?? 0;
-  if (countOf(found.seen) >= HABIT) return null;
-  const elsewhere = countOf(found.word) > 0;
-  if (found.word.length >= 3) return elsewhere ? 0.95 : 0.9;
-  if (isFree(char)) return elsewhere ? 0.75 : null;
-  return elsewhere ? 0.88 : 0.7;
+  const seen = countOf(found.seen);
+  const elsewhere = countOf(found.word);
+  if (seen >= HABIT) return null;
+  const close = CLOSE_LOOK_ALIKES.get(char)?.has(found.other) === true;
+  if (found.word.length >= 3) return close ? 0.92 : elsewhere > 0 ? 0.85 : null;
+  if (!close) return elsewhere >= HABIT && seen === 1 && !isFree(char) ? 0.75 : null;
+  if (RARELY_ALONE.includes(char)) return elsewhere > 0 ? 0.92 : 0.85;
+  if (elsewhere === 0) return null;
+  return isFree(char) ? (elsewhere > 1 ? 0.75 : null) : 0.82;
 }
 
 const isRead = ({ wide, style, role }: Passage): boolean => wide && style !== 'listed' && role !== 'ad';

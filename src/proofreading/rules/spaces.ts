@@ -4,7 +4,7 @@ import type { ReadingBlock } from '#domain/text/reading-types';
 import type { Gap } from '#domain/text/spaces';
 import type { Passage } from '#proofreading/passages';
 import type { Finder, ProofPage } from '#proofreading/page';
-import { codeAt, codeBefore, isHan } from '#domain/text/characters';
+import { codeAt, codeBefore, isBreakCode, isHan } from '#domain/text/characters';
 import { findDateline } from '#domain/text/dateline';
 import { linePartsOf } from '#domain/text/line-parts';
 import { closingCredit, closingNames, openingNames } from '#domain/text/people';
@@ -40,13 +40,22 @@ function namedPlaces(text: string, passage: Passage): readonly Span[] {
   return spans;
 }
 
+const LONGEST_RUN = 40;
+
+/** How many Han follow each other from `at` on in one direction, line ends left out. */
+function runFrom(text: string, at: number, step: 1 | -1): number {
+  let length = 0;
+  for (let i = at; length < LONGEST_RUN && i >= 0 && i < text.length; i += step) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) length++;
+    else if (!isBreakCode(code)) break;
+  }
+  return length;
+}
+
 /** Length of the run of Han that ends before a gap, and of the one that starts behind it. */
 function runLengths(text: string, gap: Gap): readonly [left: number, right: number] {
-  let left = gap.start;
-  while (left > 0 && isHan(text.charCodeAt(left - 1))) left--;
-  let right = gap.end;
-  while (right < text.length && isHan(text.charCodeAt(right))) right++;
-  return [gap.start - left, right - gap.end];
+  return [runFrom(text, gap.start - 1, -1), runFrom(text, gap.end, 1)];
 }
 
 const WEEKDAY_AHEAD = /^(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/u;
@@ -113,11 +122,15 @@ export const straySpaces: Finder = function* (page) {
   yield* found;
 };
 
+/** Characters on either side of a gap that are broken into words. */
+const REACH = 4;
+
 /** Whether the characters around the gap make a word together. */
 function isWordAcross(text: string, gap: Gap, wordsOf: (text: string) => readonly string[]): boolean {
-  const [left, right] = runLengths(text, gap);
-  const start = gap.start - Math.min(left, 4);
-  const end = gap.end + Math.min(right, 4);
+  let start = gap.start;
+  while (gap.start - start < REACH && isHan(text.charCodeAt(start - 1))) start--;
+  let end = gap.end;
+  while (end - gap.end < REACH && isHan(text.charCodeAt(end))) end++;
   let at = start;
   for (const word of wordsOf(text.slice(start, gap.start) + text.slice(gap.end, end))) {
     if (at < gap.start && at + word.length > gap.start) return true;
@@ -138,9 +151,9 @@ export const numberSpaces: Finder = function* (page) {
       const isYear = text.endsWith('年');
       if (isYear && (!YEAR.test(expected) || /\d/u.test(passage.text.charAt(start - 1)))) continue;
       const at = start + text.indexOf(' ');
-      const raw = passage.spanOf(at, at + 1);
       const span = { start: passage.spanOf(at - 1, at).end, end: passage.spanOf(at + 1, at + 2).start };
-      if (span.end <= span.start || raw.start !== span.start) continue;
+      // A line end is no space, and joins by itself.
+      if (page.text.slice(span.start, span.end) !== ' ') continue;
       yield suspect('number-space', span, { reading: '', confidence: isYear ? 0.95 : 0.9, seen: text, expected });
     }
   }

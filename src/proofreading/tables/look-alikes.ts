@@ -2,8 +2,8 @@
 const GROUPS =
   '己已巳 未末 人入 日曰 戊戌戍 大太 土士 干千 天夭 白自 今令 住往 侯候 睛晴 拔拨 折拆析 间问 此比 少小 冶治 准淮 没设 请清情 师帅 徒徙 ' +
   '兔免 鸟乌 市巿 王玉 历厉 延廷 卖买 辨辩辫 钓钩 名各 季李 担但 扬杨 抗杭 粱梁 茶荼 祟崇 洒酒 厂广 由田甲申 目且 货贷 密蜜 受爱 便使 侍待 ' +
-  '代伐 仑仓 沦沧 抡抢 枪抢 坚竖 竟竞 券卷 赢羸 慢漫 暮幕墓慕 摸模 既即 具其 体休 会舍 采釆 贝见 撤撒 陕陜 间間 間問聞 烏鳥島 會曾 電雷 ' +
-  '書畫晝 賣買 微徵 兩雨 東柬 説說 師帥 貝見 選遷 場埸 场埸 稅悅 閑閒 績積 续读 績續 讀續 驗險 验险 徽微 微徴 壁璧 编偏 辙撤 壮状 壯狀 ' +
+  '代伐 仑仓 沦沧 抡抢 枪抢 坚竖 竟竞 券卷 赢羸 暮幕墓慕 摸模 既即 具其 体休 会舍 采釆 贝见 撤撒 陕陜 间間 間問聞 烏鳥島 會曾 電雷 ' +
+  '書畫晝 賣買 微徵 兩雨 東柬 師帥 貝見 選遷 場埸 场埸 稅悅 閑閒 績積 续读 績續 讀續 驗險 验险 徽微 微徴 壁璧 编偏 辙撤 壮状 壯狀 ' +
   '浩洁 浃侠 拟似 刺剌 喝渴 揭竭 线钱 钱线 特持 持恃 跟根 根恨 很狠 限恨 底低 抵低 抓爪 孤狐 幻幼 叨叼 阴阳 阻组 助肋 切功 攻功 巧功 ' +
   '厅厉 列刘 刑形 到倒 划刘 力刀 办为 为力 劳荣 营菅 管菅 贡责 贵责 员贡 贺货 质贷 资贷 贯贵 购构 构沟 财材 村材 林材 杜社 社杜 祖租 租相 ' +
   '神伸 视现 规视 观现 珍诊 理埋 望塑 球救 班斑 瑞端 环坏 坏怀 还坏 坡披 坚坠 块快 决快 块决 夹央 失矢 夫夭 头买 实买 实头 奖桨 学字 ' +
@@ -30,6 +30,11 @@ const GROUPS =
   '静净 非韭 面而 革草 韧韦 音昔 项顶 顶项 顺须 须顺 预顶 领颁 频颇 题提 颜颂 风凤 飞气 食良 饭饮 饮饭 馆官 首道 香杳 马鸟 驻住 骗编 骨骨 高亮 鬼魂 鱼鲁 ' +
   '鲜蝉 鸡鸣 黄横 黑里 默黑 鼓豉 齐济 龙尤 尤龙';
 
+/** Those so close that even a careful reader passes over them, and that are read for each other most often. */
+const CLOSE =
+  '己已巳 未末 人入 日曰 戊戌戍 土士 千干 大太 住往 侯候 晴睛 拔拨 折拆 间问 間問 冶治 准淮 没设 请清 师帅 師帥 徒徙 市巿 今令 代伐 历厉 延廷 担但 扬杨 粱梁 茶荼 ' +
+  '祟崇 洒酒 货贷 侍待 竟竞 卷券 赢羸 既即 幻幼 兔免 析折 辨辩 買賣 書畫 電雷 會曾 特持 测侧 深探 环坏 验险 驗險 检捡 线钱 線錢 员贡 题提 题堤 选洗 活话 收牧 组祖 职识 积织 转传 校狡';
+
 const chars = (group: string): readonly string[] => Array.from(group);
 
 function tableOf(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -45,7 +50,12 @@ function tableOf(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<str
 }
 
 /** What each character is taken for. */
-export const LOOK_ALIKES: ReadonlyMap<string, ReadonlySet<string>> = tableOf(GROUPS.split(' '));
+export const LOOK_ALIKES: ReadonlyMap<string, ReadonlySet<string>> = tableOf([
+  ...GROUPS.split(' '),
+  ...CLOSE.split(' '),
+]);
+
+export const CLOSE_LOOK_ALIKES: ReadonlyMap<string, ReadonlySet<string>> = tableOf(CLOSE.split(' '));
 
 /** Characters of names that are easily set for each other, besides the look-alikes. */
 const NAME_GROUPS =

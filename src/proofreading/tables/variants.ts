@@ -36,7 +36,7 @@ const pairs = PAIRS.trim()
  * short forms that printers used long before the reform (个, 无, 礼, 声, 万). A traditional page may have them.
  */
 const OLD_TOO = new Set(
-  '后谷丰准郁划冲个无礼声万与号台体双断继边过还会来为点旧尔虽乱尽宝实听庙灵怜弃泪耻烟炮晒脉并恋蛮变应当庄壮状将种据价仅优听夹极适钟术机才余云里面系斗干松几丑范表签凭痒秋广厂亲虫启参温强净决况减册晋户宫庐铺毁炼闲岳坟奖'.split(
+  '后谷丰准郁划冲个无礼声万与号台体双断继边过还会来为点旧尔虽乱尽宝实听庙灵怜弃泪耻烟炮晒脉并恋蛮变应当庄壮状将种据价仅优听夹极适钟术机才余云里面系斗干松几丑范表签凭痒秋广厂亲虫启参温强净决况减册晋户宫庐铺毁炼闲岳坟奖雇脚灾担众'.split(
     '',
   ),
 );
