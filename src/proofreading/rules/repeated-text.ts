@@ -1,0 +1,109 @@
+import type { Suspect } from '#domain/proof/suspect';
+import type { ProofBlock } from '#proofreading/passages';
+import type { Finder, ProofPage } from '#proofreading/page';
+import { isBlankCode, isHan, isLatin } from '#domain/text/characters';
+import { suspect } from '#proofreading/page';
+
+// Text that stands twice. A newspaper repeats slogans, lists of names and the words of its headlines all the time, so
+// a repetition is told only where it cannot be meant: directly behind itself, or as whole lines.
+
+/** Fewest characters of a repetition, white space left out. */
+const SHORTEST = 10;
+/** Fewest in Latin script, where a character says less. */
+const SHORTEST_LATIN = 24;
+/** Marks that may stand between a text and its repetition. */
+const MOST_BETWEEN = 2;
+/** Fewest characters of whole lines that stand twice in one article, or in two. */
+const LINES_IN_ARTICLE = 28;
+const LINES_ELSEWHERE = 90;
+/** Fewest different characters: a row of dots or a laugh repeats itself. */
+const FEWEST_KINDS = 6;
+
+const IGNORED: ReadonlySet<string> = new Set(['ad', 'notice', 'masthead', 'ear', 'page-head', 'imprint', 'noise']);
+
+type Run = { readonly from: number; readonly at: number; readonly length: number };
+
+/** The runs that stood before, each with the nearest place they stood at; in one pass over the text. */
+function* runsIn(text: string): Iterable<Run> {
+  const last = new Map<string, number>();
+  let skip = 0;
+  for (let at = 0; at + SHORTEST <= text.length; at++) {
+    const key = text.slice(at, at + SHORTEST);
+    const from = last.get(key);
+    last.set(key, at);
+    if (from === undefined || at < skip) continue;
+    let length = SHORTEST;
+    while (at + length < text.length && length < at - from && text[from + length] === text[at + length]) length++;
+    // What follows inside the run stood before for the same reason.
+    skip = at + length - SHORTEST + 1;
+    yield { from, at, length };
+  }
+}
+
+function blockAt(blocks: readonly ProofBlock[], offset: number): ProofBlock | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
+
+const hasKinds = (text: string): boolean => new Set(text).size >= FEWEST_KINDS;
+
+function isWhollyLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return false;
+  return true;
+}
+
+const hasLetters = (text: string): boolean => {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code) || isLatin(code)) letters++;
+  }
+  return letters * 2 > text.length;
+};
+
+/** Whether a run begins and ends with a line. */
+function fillsLines({ compact, text, lines }: ProofPage, { at, length }: Run): boolean {
+  const start = compact.rawOf(at);
+  const end = compact.rawOf(at + length - 1) + 1;
+  const line = lines.lineOf(start);
+  if (lines.firstNonBlank(line) !== start) return false;
+  for (let i = end; i < lines.lineSpan(lines.lineOf(end - 1)).end; i++)
+    if (!isBlankCode(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function confidenceOf(page: ProofPage, run: Run): number | null {
+  const { from, at, length } = run;
+  const { compact, blocks } = page;
+  const repeated = compact.text.slice(at, at + length);
+  if (length < (isWhollyLatin(repeated) ? SHORTEST_LATIN : SHORTEST)) return null;
+  if (!hasKinds(repeated) || !hasLetters(repeated)) return null;
+  const here = blockAt(blocks, compact.rawOf(at));
+  const there = blockAt(blocks, compact.rawOf(from));
+  if (here === undefined || there === undefined || IGNORED.has(here.role) || IGNORED.has(there.role)) return null;
+  const sameOwner = here.ownerId === there.ownerId;
+  if (at - from - length <= MOST_BETWEEN && sameOwner && here.role === there.role) return 0.93;
+  if (here.role !== there.role || !fillsLines(page, run)) return null;
+  return length >= (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE) ? 0.8 : null;
+}
+
+/** Text that stands a second time where it cannot be meant to; the second copy is the doubtful one. */
+export const repeatedTexts: Finder = function* (page): Iterable<Suspect> {
+  const { compact } = page;
+  for (const run of runsIn(compact.text)) {
+    const confidence = confidenceOf(page, run);
+    if (confidence === null) continue;
+    const { from, at, length } = run;
+    // What stands between the two goes with the second copy when they are neighbours.
+    const start = at - from - length <= MOST_BETWEEN ? from + length : at;
+    const span = { start: compact.rawOf(start), end: compact.rawOf(at + length - 1) + 1 };
+    const seen = compact.text.slice(at, at + Math.min(length, 40));
+    yield suspect('repeated-text', span, { reading: '', confidence, seen, where: 'page' });
+  }
+};
