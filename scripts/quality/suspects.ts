@@ -9,8 +9,8 @@ import { findDate, findWeekday } from '#domain/text/dates';
 import { createLineIndex } from '#domain/text/lines';
 import { findSuspects } from '#proofreading/find-suspects';
 import { damagePage } from '#testing/damage/damage-page';
-import { madeUpPage } from '#testing/pages/made-up-page';
-import { FIRST_SEED, MADE_UP_GROUPS } from './made-up';
+import { heldOutPage } from '#testing/pages/held-out-page';
+import { FIRST_SEED, MADE_UP_GROUPS } from './held-out';
 import { qualityPage, referencePage, type QualityPage } from './pages';
 
 const ROLES: Readonly<Record<string, Role>> = {
@@ -89,7 +89,7 @@ export function cleanPages(count: number): readonly QualityPage[] {
   return MADE_UP_GROUPS.flatMap((group) => {
     const pages: QualityPage[] = [];
     for (let seed = FIRST_SEED; pages.length < count && seed < FIRST_SEED + 400; seed++) {
-      const { text, gold, conventions } = madeUpPage(group, seed);
+      const { text, gold, conventions } = heldOutPage(group, seed);
       if (conventions.some((convention) => NOISE.test(convention))) continue;
       if (REPEATS.test(text.replace(/\s/gu, ''))) continue;
       pages.push(qualityPage(`${group}-${seed}`, `made-up ${group}`, text, gold));

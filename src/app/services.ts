@@ -1,4 +1,5 @@
 import type { Services } from '#features/services';
+import { createWorkerProofreader } from '#proofreading/client';
 import { createWorkerSegmenter } from '#segmentation/client';
 import { ok } from '#shared/result';
 import type { Result } from '#shared/result';
@@ -20,6 +21,7 @@ export async function openServices(): Promise<Result<Services, OpenRefusal>> {
     profiles: storage.value.profiles,
     segmenter,
     learner: segmenter,
+    proofreader: createWorkerProofreader(),
     clock: browserClock,
     ids: browserIdSource,
     preferences: browserPreferences,

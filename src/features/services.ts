@@ -6,6 +6,7 @@ import type { OperationLog } from '#ports/operation-log';
 import type { PageStore } from '#ports/page-store';
 import type { Preferences } from '#ports/preferences';
 import type { ProfileStore } from '#ports/profile-store';
+import type { Proofreader } from '#ports/proofreader';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
 
@@ -17,6 +18,7 @@ export type Services = {
   readonly profiles: ProfileStore;
   readonly segmenter: Segmenter;
   readonly learner: Learner;
+  readonly proofreader: Proofreader;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

@@ -5,6 +5,7 @@ import { domain as enDomain } from './en/domain';
 import { library as enLibrary } from './en/library';
 import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
+import { proof as enProof } from './en/proof';
 import { transfer as enTransfer } from './en/transfer';
 import type { Words } from './words';
 import { common as zhCommon } from './zh-CN/common';
@@ -14,6 +15,7 @@ import { domain as zhDomain } from './zh-CN/domain';
 import { library as zhLibrary } from './zh-CN/library';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
+import { proof as zhProof } from './zh-CN/proof';
 import { transfer as zhTransfer } from './zh-CN/transfer';
 
 const en = {
@@ -24,6 +26,7 @@ const en = {
   ...enNewspapers,
   ...enDesk,
   ...enPreview,
+  ...enProof,
   ...enTransfer,
 };
 const zh: Words<typeof en> = {
@@ -34,6 +37,7 @@ const zh: Words<typeof en> = {
   ...zhNewspapers,
   ...zhDesk,
   ...zhPreview,
+  ...zhProof,
   ...zhTransfer,
 };
 

@@ -5,6 +5,8 @@ import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
 import { useServices, type Services } from '#features/services';
 import { PageSession } from '#session/page-session';
+import { proofKnowledge } from '#session/proof-knowledge';
+import { Suspects } from '#session/suspects';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { DeskContext } from './context';
 import { Digests } from './digest';
@@ -59,7 +61,8 @@ function SessionDesk({
   readonly rawPageId: RawPageId;
 }): ReactNode {
   const intl = useIntl();
-  const { preferences } = useServices();
+  const services = useServices();
+  const { preferences } = services;
   const phase = useStore(session.store, (state) => state.phase);
   const text = useStore(session.store, (state) => state.rawPage?.text ?? null);
   const [view] = useState(() =>
@@ -68,8 +71,11 @@ function SessionDesk({
   const desk = useMemo(() => {
     if (text === null) return null;
     const index = createLineIndex(text);
-    return { session, view, index, digests: new Digests(index) };
-  }, [session, view, text]);
+    const suspects = new Suspects(services.proofreader, session.store, () =>
+      proofKnowledge(services, session.store.getState().rawPage?.editionId ?? null),
+    );
+    return { session, view, index, digests: new Digests(index), suspects };
+  }, [services, session, view, text]);
 
   if (phase === 'missing' || phase === 'failed') {
     return (

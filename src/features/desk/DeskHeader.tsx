@@ -9,6 +9,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useDesk, useSession } from './context';
+import { ModeSwitch } from './ModeSwitch.tsx';
 import { SaveLight } from './SaveLight.tsx';
 import styles from './DeskHeader.module.css';
 
@@ -71,6 +72,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
         </button>
       </HeaderSlot>
       <HeaderSlot name="tools">
+        <ModeSwitch />
         <IconButton
           icon="undo"
           label={intl.formatMessage({ id: 'desk.undo' })}

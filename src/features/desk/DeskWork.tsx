@@ -18,7 +18,7 @@ import { showToast } from '#ui/toast-queue';
 import { Tabs } from '#ui/Tabs.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
-import { useDesk, useDocument, useSession, useView } from './context';
+import { useDesk, useDocument, useSession, useSuspects, useView } from './context';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DetailsPane } from './details/DetailsPane.tsx';
@@ -31,6 +31,7 @@ import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
+import { SuspectsPane } from './marks/SuspectsPane.tsx';
 import { PageMap } from './PageMap.tsx';
 import { PreviewPane, usePreview } from './preview/PreviewPane.tsx';
 import { RawPane } from './raw/RawPane.tsx';
@@ -42,6 +43,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useLearning } from './use-learning';
 import { useLeaving } from './use-leaving';
 import { useNotices } from './use-notices';
+import { useProofing } from './use-proofing';
 import type { RightTab } from './view-state';
 
 /** The desk at work: articles, raw page with its map, and the article as it will read. */
@@ -66,6 +68,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   useLeaving(rawPageId);
   useEditionFilled();
   useLearning();
+  useProofing();
   const filesHover = useDeskDrop();
   useBookmark(rawPageId);
   return (
@@ -298,6 +301,7 @@ function RightPane(): ReactNode {
   const tab = useView((state) => state.tab);
   const selected = useView((state) => state.selectedArticle);
   const article = selected === null ? null : (doc.articles.get(selected) ?? null);
+  const suspects = useSuspects((state) => state.open.length);
   const open = [...doc.corrections].filter(
     (mark) => mark.status === 'marked' || mark.status === 'query',
   ).length;
@@ -324,6 +328,12 @@ function RightPane(): ReactNode {
           title: intl.formatMessage({ id: 'desk.tab.marks' }),
           badge: open === 0 ? null : <Badge tone="proof">{open}</Badge>,
           content: <MarksPane doc={doc} />,
+        },
+        {
+          id: 'suspects',
+          title: intl.formatMessage({ id: 'desk.tab.suspects' }),
+          badge: suspects === 0 ? null : <Badge tone="doubtful">{suspects}</Badge>,
+          content: <SuspectsPane />,
         },
         { id: 'history', title: intl.formatMessage({ id: 'desk.tab.history' }), content: <HistoryPane /> },
       ]}

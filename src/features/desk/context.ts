@@ -4,6 +4,7 @@ import type { PageDocument } from '#domain/page/document';
 import type { LineIndex } from '#domain/text/lines';
 import type { PageSession } from '#session/page-session';
 import type { SessionState } from '#session/state';
+import type { Suspects, SuspectsState } from '#session/suspects';
 import type { Digests } from './digest';
 import type { ViewState, ViewStore } from './view-state';
 
@@ -13,6 +14,7 @@ export type DeskValue = {
   readonly view: ViewStore;
   readonly index: LineIndex;
   readonly digests: Digests;
+  readonly suspects: Suspects;
 };
 
 export const DeskContext = createContext<DeskValue | null>(null);
@@ -29,6 +31,10 @@ export const useSession = <T>(select: (state: SessionState) => T): T =>
 
 /** One value of the view. */
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(useDesk().view, select);
+
+/** One value of the suspects of the page. */
+export const useSuspects = <T>(select: (state: SuspectsState) => T): T =>
+  useStore(useDesk().suspects.store, select);
 
 /** The open document. The desk is only drawn once there is one. */
 export function useDocument(): PageDocument {

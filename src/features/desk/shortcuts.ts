@@ -44,6 +44,19 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'desk.shortcuts.proof',
+    keys: [
+      key('F2', 'desk.keys.mode'),
+      key('F8', 'desk.keys.nextSuspect'),
+      key('F9', 'desk.keys.nextProofMark'),
+      key('⌥ F9', 'desk.keys.nextQuery'),
+      key('…', 'desk.keys.typeOver'),
+      key('Enter', 'desk.keys.acceptHere'),
+      key('⇧ Enter', 'desk.keys.rejectHere'),
+      key('Del', 'desk.keys.removeText'),
+    ],
+  },
+  {
     title: 'desk.shortcuts.roles',
     keys: [
       ...ROLE_KEYS.map(([letter, role]): Shortcut => ({
@@ -67,7 +80,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('F6', 'desk.keys.panes'),
       key('⌘\\', 'desk.keys.left'),
       key('⌘⇧\\', 'desk.keys.right'),
-      key('1 – 4', 'desk.keys.tabs'),
+      key('1 – 5', 'desk.keys.tabs'),
       key('?', 'desk.keys.help'),
     ],
   },

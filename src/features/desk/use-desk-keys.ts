@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { tinykeys, type KeyBindingMap } from 'tinykeys';
 import type { Role } from '#domain/page/roles';
 import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
-import { applyRole, chosenLines, goToBoundary, goToSpan, nextDoubtful } from './actions';
+import { applyRole, chosenLines, goToBoundary, nextDoubtful } from './actions';
 import { runArticleAction } from './articles/ArticleMenu.tsx';
 import { useDesk, type DeskValue } from './context';
+import { decideSuspect, goToMark, goToSuspect, isQuery, nextSuspect, suspectOf } from './proofing';
 import { ROLE_KEYS } from './role-choices';
 import type { RightTab } from './view-state';
 
@@ -18,11 +19,17 @@ function isOverDesk(event: KeyboardEvent): boolean {
   );
 }
 
+/** The field of the raw text while it is proofread. Empty, it has a use for letters only. */
+const isEmptyCorrection = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLTextAreaElement && target.matches('[data-correction-field]') && target.value === '';
+
 /** Whether a key belongs to the field that is being typed in. */
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select'));
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.target instanceof HTMLElement && !isEmptyCorrection(event) && isField(event.target);
+
+const isField = (target: HTMLElement): boolean =>
+  target.isContentEditable ||
+  target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select');
 
 /** Keys no field has a use for: they lead out of it. */
 const OUT_OF_FIELDS: ReadonlySet<string> = new Set([
@@ -36,23 +43,6 @@ const OUT_OF_FIELDS: ReadonlySet<string> = new Set([
 /** Whether a single letter is a list's own: in the order of blocks one types to find. */
 const isInWidget = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLElement && event.target.closest('[data-rac][role="grid"]') !== null;
-
-/** The next open mark after (or before) the caret. */
-function goToMark({ session, view }: DeskValue, direction: 1 | -1): void {
-  const marks = [...(session.store.getState().doc?.corrections ?? [])].filter(
-    (mark) => mark.status === 'marked' || mark.status === 'query',
-  );
-  const { focus, selectedMark } = view.getState();
-  const current = marks.findIndex((mark) => mark.id === selectedMark);
-  const after =
-    current >= 0
-      ? marks[(current + direction + marks.length) % marks.length]
-      : marks.find((m) => m.span.start >= (focus ?? 0));
-  const next = after ?? marks[0];
-  if (next === undefined) return;
-  view.setState({ selectedMark: next.id });
-  goToSpan(session, view, next.span);
-}
 
 function goToDoubtful({ session, view }: DeskValue, direction: 1 | -1): void {
   const { doc, proposal } = session.store.getState();
@@ -81,7 +71,9 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
   };
   const decide = (kind: 'accept-mark' | 'reject-mark') => (): void => {
     const { selectedMark } = view.getState();
-    if (selectedMark !== null) session.run({ kind, ids: [selectedMark] });
+    const suspect = suspectOf(desk, view.getState().suspect);
+    if (suspect !== undefined) decideSuspect(desk, suspect, kind === 'accept-mark' ? 'accepted' : 'rejected');
+    else if (selectedMark !== null) session.run({ kind, ids: [selectedMark] });
   };
   const toRole = (role: Role, of: 'own' | 'before' | 'after') => (): void => {
     applyRole(session, index, view, role, of);
@@ -127,7 +119,8 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     '1': tab('reading'),
     '2': tab('details'),
     '3': tab('marks'),
-    '4': tab('history'),
+    '4': tab('suspects'),
+    '5': tab('history'),
     'Shift+?': showKeys,
     '?': showKeys,
   };
@@ -159,13 +152,19 @@ export function useDeskKeys(panes: PaneKeys): void {
           view.getState().drag !== null
         )
           return;
-        if (isSingle && (!view.getState().singleKeys || isInWidget(event))) return;
+        if (isSingle && (!view.getState().singleKeys || isInWidget(event) || isEmptyCorrection(event)))
+          return;
         event.preventDefault();
         run(event);
       };
     const moveArticle = (action: 'up' | 'down') => (): void => {
       const { selectedArticle } = view.getState();
       if (selectedArticle !== null) runArticleAction(session, [selectedArticle], action);
+    };
+    const toSuspect = (direction: 1 | -1) => (): void => {
+      view.setState({ mode: 'proof' });
+      const next = nextSuspect(desk, direction);
+      if (next !== null) goToSuspect(desk, next);
     };
     const chords: Record<string, (event: KeyboardEvent) => void> = {
       '$mod+KeyZ': () => {
@@ -187,8 +186,25 @@ export function useDeskKeys(panes: PaneKeys): void {
         fold('right');
       },
       Escape: () => {
-        if (view.getState().why === null) session.again.dismiss();
-        view.setState({ why: null });
+        if (view.getState().why === null && view.getState().suspect === null) session.again.dismiss();
+        view.setState({ why: null, suspect: null });
+      },
+      F2: () => {
+        view.setState(({ mode }) => ({ mode: mode === 'split' ? 'proof' : 'split' }));
+      },
+      F8: toSuspect(1),
+      'Shift+F8': toSuspect(-1),
+      F9: () => {
+        goToMark(desk, 1);
+      },
+      'Shift+F9': () => {
+        goToMark(desk, -1);
+      },
+      'Alt+F9': () => {
+        goToMark(desk, 1, isQuery);
+      },
+      'Alt+Shift+F9': () => {
+        goToMark(desk, -1, isQuery);
       },
       'Alt+Shift+ArrowUp': moveArticle('up'),
       'Alt+Shift+ArrowDown': moveArticle('down'),

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleId, BlockId, CorrectionId, Offset, Span } from '#domain/page/ids';
 
-export type RightTab = 'reading' | 'details' | 'marks' | 'history';
+export type RightTab = 'reading' | 'details' | 'marks' | 'suspects' | 'history';
 export type ListFilter = 'all' | 'doubtful' | 'todo';
 
 /** A boundary being dragged: view state only. The drop makes one operation, Escape leaves nothing. */
 export type BoundaryDrag = { readonly id: BlockId; readonly from: Offset; readonly to: Offset };
+
+/** What the desk is used for: dividing the page into articles, or proofreading its text. */
+export type DeskMode = 'split' | 'proof';
 
 /** Which dialog is open over the desk. */
 export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette';
@@ -28,6 +31,9 @@ export type ViewState = {
     readonly place: { readonly focus: Offset | null; readonly boundary: BlockId | null } | null;
   } | null;
   readonly selectedMark: CorrectionId | null;
+  readonly mode: DeskMode;
+  /** Key of the suspect that is being decided. */
+  readonly suspect: string | null;
   readonly tab: RightTab;
   readonly filter: ListFilter;
   readonly dialog: OpenDialog;
@@ -53,6 +59,8 @@ export const createViewStore = (singleKeys: boolean): ViewStore =>
     drag: null,
     why: null,
     selectedMark: null,
+    mode: 'split',
+    suspect: null,
     tab: 'reading',
     filter: 'all',
     dialog: null,

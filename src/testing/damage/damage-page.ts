@@ -2,7 +2,8 @@
 import type { Span } from '#domain/page/ids';
 import type { ProofInput } from '#ports/proofreader';
 import type { Damaged, Family, Hurt, Planted } from './types';
-import { Chance } from '#testing/pages/chance';
+import { randomFrom } from '#shared/random';
+import { Chance } from '#testing/chance';
 import { ANY_FAMILIES, HAN_FAMILIES } from './han';
 import { LATIN_FAMILIES } from './latin';
 
@@ -36,10 +37,7 @@ function choose(input: ProofInput, chance: Chance, script: 'han' | 'latin', each
   const chosen: Chosen[] = [];
   for (const family of FAMILIES) {
     if (family.script !== 'any' && family.script !== script) continue;
-    const hurts = chance.some(
-      family.hurts(input.text, chance).filter((hurt) => isOpen(input, family, hurt)),
-      Number.POSITIVE_INFINITY,
-    );
+    const hurts = chance.draw(family.hurts(input.text, chance).filter((hurt) => isOpen(input, family, hurt)));
     let left = each;
     for (const hurt of hurts) {
       if (left === 0) break;
@@ -73,7 +71,7 @@ function mover(chosen: readonly Hurt[]): (offset: number) => number {
  * same seed plants the same errors.
  */
 export function damagePage(input: ProofInput, seed: number, each: number): Damaged {
-  const chance = new Chance(seed);
+  const chance = new Chance(randomFrom(seed));
   const han = input.text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const chosen = choose(input, chance, han * 3 > input.text.length ? 'han' : 'latin', each);
   const move = mover(chosen);

@@ -69,9 +69,14 @@ export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'stray-space',
     script: 'han',
-    hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{2}[\p{Script=Han}，。])/gu, () => ' '),
+    hurts: (text) =>
+      behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{2}[\p{Script=Han}，。])/gu, () => ' '),
   },
-  { rule: 'number-space', script: 'han', hurts: (text) => behind(text, /(?<!\d)([12])(?=\d{3}年)/gu, () => ' ') },
+  {
+    rule: 'number-space',
+    script: 'han',
+    hurts: (text) => behind(text, /(?<!\d)([12])(?=\d{3}年)/gu, () => ' '),
+  },
   {
     rule: 'mark-width',
     script: 'han',
@@ -90,13 +95,18 @@ export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'doubled-mark',
     script: 'han',
-    hurts: (text) => atMatches(text, /(?<=[\p{Script=Han}])[，。、；：](?=[\p{Script=Han}])/gu, ([mark]) => [mark + mark]),
+    hurts: (text) =>
+      atMatches(text, /(?<=[\p{Script=Han}])[，。、；：](?=[\p{Script=Han}])/gu, ([mark]) => [mark + mark]),
   },
   {
     rule: 'line-edge-mark',
     script: 'han',
     hurts: (text) =>
-      atMatches(text, /(?<=[\p{Script=Han}]{6})[，。]\n(?=[\p{Script=Han}]{6})/gu, ([found]) => `\n${found.charAt(0)}`),
+      atMatches(
+        text,
+        /(?<=[\p{Script=Han}]{6})[，。]\n(?=[\p{Script=Han}]{6})/gu,
+        ([found]) => `\n${found.charAt(0)}`,
+      ),
   },
   {
     rule: 'repeated-text',
@@ -106,7 +116,8 @@ export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'join-repeat',
     script: 'han',
-    hurts: (text) => behind(text, /([\p{Script=Han}]{6}\n)(?=[\p{Script=Han}]{6})/gu, (found) => found[1]?.charAt(5) ?? ''),
+    hurts: (text) =>
+      behind(text, /([\p{Script=Han}]{6}\n)(?=[\p{Script=Han}]{6})/gu, (found) => found[1]?.charAt(5) ?? ''),
   },
   {
     rule: 'cut-date',
@@ -138,15 +149,31 @@ export const HAN_FAMILIES: readonly Family[] = [
         chance.pick(['\ufffd', '\ue123', '□']),
       ),
   },
-  { rule: 'mojibake', script: 'han', hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{3})/gu, () => '锟斤拷') },
+  {
+    rule: 'mojibake',
+    script: 'han',
+    hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{3})/gu, () => '锟斤拷'),
+  },
   { rule: 'look-alike', script: 'han', hurts: (text) => swaps(text, LOOK_ALIKE) },
-  { rule: 'figure-letter', script: 'han', hurts: (text) => atMatches(text, /(?<=(?<!\d)\d)0(?=\d{1,2}[年元万个])/gu, () => ['O', 'o']) },
-  { rule: 'variant-form', script: 'han', hurts: (text) => swaps(text, /[国们这]/u.test(text) && !/[國們這]/u.test(text) ? VARIANTS : VARIANTS_OLD) },
+  {
+    rule: 'figure-letter',
+    script: 'han',
+    hurts: (text) => atMatches(text, /(?<=(?<!\d)\d)0(?=\d{1,2}[年元万个])/gu, () => ['O', 'o']),
+  },
+  {
+    rule: 'variant-form',
+    script: 'han',
+    hurts: (text) => swaps(text, /[国们这]/u.test(text) && !/[國們這]/u.test(text) ? VARIANTS : VARIANTS_OLD),
+  },
   {
     rule: 'house-word',
     script: 'han',
     hurts: (text, chance) =>
-      behind(text, /([\p{Script=Han}]{4}，)(?=[\p{Script=Han}]{4})/gu, () => `${chance.pick(HOUSE.split(' '))}，`),
+      behind(
+        text,
+        /([\p{Script=Han}]{4}，)(?=[\p{Script=Han}]{4})/gu,
+        () => `${chance.pick(HOUSE.split(' '))}，`,
+      ),
   },
 ];
 
@@ -155,6 +182,8 @@ export const ANY_FAMILIES: readonly Family[] = [
     rule: 'invisible-character',
     script: 'any',
     hurts: (text, chance) =>
-      behind(text, /([\p{L}]{3})(?=[\p{L}]{2})/gu, () => chance.pick(['\u200b', '\ufeff', '\u202a', '\u0007', '\u2060'])),
+      behind(text, /([\p{L}]{3})(?=[\p{L}]{2})/gu, () =>
+        chance.pick(['\u200b', '\ufeff', '\u202a', '\u0007', '\u2060']),
+      ),
   },
 ];

@@ -23,7 +23,7 @@ import styles from './dialogs.module.css';
 const ORIGINS: readonly CorrectionOrigin[] = ['extraction', 'print'];
 
 /** The code most likely meant by a reading: what the change itself looks like. */
-function likelyCode(original: string, reading: string): ErrorCode {
+export function likelyCode(original: string, reading: string): ErrorCode {
   const plain = (text: string): string => text.replace(/\s/gu, '');
   if (original === '') return 'DEL';
   if (reading === '') return original.trim() === '' ? 'SPX' : 'INS';

@@ -102,7 +102,7 @@ function useEntries(query: string): readonly Entry[] {
   const doc = useDocument();
   const learn = useLearn();
   return useMemo(() => {
-    const tabs: readonly RightTab[] = ['reading', 'details', 'marks', 'history'];
+    const tabs: readonly RightTab[] = ['reading', 'details', 'marks', 'suspects', 'history'];
     const dialogs: readonly Extract<OpenDialog, 'page' | 'shortcuts'>[] = ['page', 'shortcuts'];
     const commands: readonly Entry[] = [
       {

@@ -74,6 +74,7 @@ function RunView({ run, model, text, colours }: RunProps): ReactNode {
   const attributes = {
     'data-mark': run.mark?.status,
     'data-selected': run.selected || undefined,
+    'data-suspect': run.suspect ?? undefined,
     'data-role': block?.role,
     'data-starts-block': startsBlock ? block.id : undefined,
     ...(run.block > 0 ? hueProps(colours[run.block] ?? -1) : {}),

@@ -16,11 +16,12 @@ import { indexProposal, isDoubtful, type ProposalIndex } from '#domain/proposal/
 import type { LineIndex } from '#domain/text/lines';
 import { coloursOf } from '#features/desk/colours';
 import { hueOf } from '#ui/hue';
-import { useDesk, useDocument, useSession, useView } from '#features/desk/context';
+import { useDesk, useDocument, useSession, useSuspects, useView } from '#features/desk/context';
 import { useChangedLines } from '#features/desk/preview/use-outcome';
 import { selectionOf, type BoundaryDrag } from '#features/desk/view-state';
 import { BoundaryHandle } from './BoundaryHandle.tsx';
 import { decorateLine } from './decorate-line';
+import { CorrectionField } from './CorrectionField.tsx';
 import { bottomOf, topOf, type Geometry } from './geometry';
 import { MarginNotes } from './MarginNotes.tsx';
 import { EM, GAP } from './metrics';
@@ -28,6 +29,7 @@ import { RawLine } from './RawLine.tsx';
 import { RawMenu, useRawMenu } from './RawMenu.tsx';
 import styles from './RawPane.module.css';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SuspectCard } from './SuspectCard.tsx';
 import { useBoundaryDrag } from './use-boundary-drag';
 import { useBoundaryKeys } from './use-boundary-keys';
 import { useRawKeys } from './use-raw-keys';
@@ -42,6 +44,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
   const { view, index } = useDesk();
   const doc = useDocument();
   const drag = useView((state) => state.drag);
+  const mode = useView((state) => state.mode);
   const reveal = useView((state) => state.reveal);
   const boundary = useView((state) => state.boundary);
   const proposal = useSession((state) => state.proposal);
@@ -87,7 +90,8 @@ export const RawPane = memo(function RawPane(): ReactNode {
         className={styles.scroller}
         role="region"
         aria-label={intl.formatMessage({ id: 'desk.raw.name' })}
-        tabIndex={0}
+        tabIndex={mode === 'proof' ? -1 : 0}
+        data-mode={mode}
         onScroll={raw.onScroll}
         onKeyDown={onKeyDown}
         onContextMenu={menu.openAtText}
@@ -120,6 +124,8 @@ export const RawPane = memo(function RawPane(): ReactNode {
             <ComingBoundaries geometry={geometry} first={first} last={last} />
             <SelectionBar geometry={geometry} />
             <WhyCard geometry={geometry} />
+            <SuspectCard geometry={geometry} />
+            {mode === 'proof' ? <CorrectionField raw={raw} /> : null}
           </div>
         </div>
       </div>
@@ -160,9 +166,10 @@ function Lines({ doc, geometry, first, last, capacity }: LinesProps): ReactNode 
   const colours = coloursOf(doc);
   const hatched = drag === null ? null : hatchOf(doc, index, drag);
   const changed = useChangedLines();
+  const suspects = useSuspects((state) => state.open);
   const lines: ReactNode[] = [];
   for (let line = first; line <= last; line++) {
-    const model = decorateLine(doc, index, line, { capacity, selection, caret: focus });
+    const model = decorateLine(doc, index, line, { capacity, selection, caret: focus, suspects });
     const top = topOf(geometry, line);
     const owner = model.blocks[0]?.placement?.ownerId ?? null;
     lines.push(

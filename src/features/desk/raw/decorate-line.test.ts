@@ -7,7 +7,7 @@ import { page } from '#testing/notation';
 import { decorateLine } from './decorate-line';
 import { visibleText } from './visible-text';
 
-const NOTHING = { capacity: 40, selection: null, caret: null } as const;
+const NOTHING = { capacity: 40, selection: null, caret: null, suspects: [] } as const;
 
 describe('what a raw line looks like', () => {
   test('its runs, read one after another, are the line exactly, whatever is marked or selected', () => {
@@ -19,7 +19,7 @@ describe('what a raw line looks like', () => {
         );
         const selection = start === end ? null : { start, end };
         for (let line = 1; line <= index.lineCount; line++) {
-          const { rows } = decorateLine(doc, index, line, { capacity, selection, caret: null });
+          const { rows } = decorateLine(doc, index, line, { capacity, selection, caret: null, suspects: [] });
           const written = rows.flat().map((run) => doc.text.slice(run.start, run.end));
           expect(written.join('')).toBe(index.lineText(line));
         }

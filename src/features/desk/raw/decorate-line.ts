@@ -1,7 +1,9 @@
 import type { Block, Correction, CorrectionStatus, PageDocument } from '#domain/page/document';
 import type { CorrectionId, Offset, Span } from '#domain/page/ids';
 import { firstNonBlankFrom } from '#domain/page/start';
+import type { Suspect } from '#domain/proof/suspect';
 import type { LineIndex } from '#domain/text/lines';
+import { firstSuspectFrom, suspectKey } from '#session/suspects';
 import { rowStarts } from './line-heights';
 
 /** A run of a line that looks the same throughout. */
@@ -12,6 +14,8 @@ export type Run = {
   readonly block: number;
   readonly mark: { readonly id: CorrectionId; readonly status: CorrectionStatus } | null;
   readonly selected: boolean;
+  /** Key of the suspect it is part of. */
+  readonly suspect: string | null;
 };
 
 /** What one raw line looks like: a pure function of the document and the selection. */
@@ -37,6 +41,8 @@ export type LineView = {
   readonly capacity: number;
   readonly selection: Span | null;
   readonly caret: Offset | null;
+  /** By place; shown while the page is being proofread. */
+  readonly suspects: readonly Suspect[];
 };
 
 export function decorateLine(doc: PageDocument, index: LineIndex, line: number, view: LineView): LineModel {
@@ -44,7 +50,8 @@ export function decorateLine(doc: PageDocument, index: LineIndex, line: number, 
   const blank = index.isBlank(line);
   const marks = doc.corrections.touching(span);
   const blocks = blocksAcross(doc, span);
-  const rows = rowsOf(doc.text, span, blocks, marks, view);
+  const suspects = suspectsIn(view.suspects, span);
+  const rows = rowsOf(doc.text, span, blocks, marks, { ...view, suspects });
   const first = blocks[0];
   const opens = !blank && first !== undefined && opensIn(doc, index, first, line);
   const caret = view.caret !== null && view.caret >= span.start && view.caret <= span.end ? view.caret : null;
@@ -86,6 +93,7 @@ function rowsOf(
   const cuts = new Set([...wraps, span.end, ...blocks.map((block) => block.start)]);
   for (const { start, end } of [
     ...marks.map((m) => m.span),
+    ...view.suspects.map((suspect) => suspect.span),
     ...(view.selection === null ? [] : [view.selection]),
   ])
     cuts.add(start).add(end);
@@ -104,10 +112,31 @@ function rowsOf(
         blocks.findLastIndex((block) => block.start <= start),
       ),
       mark: mark === undefined ? null : { id: mark.id, status: mark.status },
+      suspect: suspectAt(view.suspects, start, end),
       selected: view.selection !== null && view.selection.start < end && view.selection.end > start,
     });
   });
   return rows;
+}
+
+/** The suspects of a line, those at its end included. */
+function suspectsIn(suspects: readonly Suspect[], span: Span): readonly Suspect[] {
+  const found: Suspect[] = [];
+  // They never overlap: only one that begins above can reach into the line.
+  for (let i = Math.max(0, firstSuspectFrom(suspects, span.start) - 1); i < suspects.length; i++) {
+    const suspect = suspects[i];
+    if (suspect === undefined || suspect.span.start > span.end) break;
+    if (suspect.span.end >= span.start) found.push(suspect);
+  }
+  return found;
+}
+
+/** The suspect a run belongs to; an insertion belongs to the run behind it. */
+function suspectAt(suspects: readonly Suspect[], start: Offset, end: Offset): string | null {
+  const found = suspects.find(({ span }) =>
+    span.start === span.end ? span.start === start : span.start < end && span.end > start,
+  );
+  return found === undefined ? null : suspectKey(found);
 }
 
 function signatureOf(model: Omit<LineModel, 'signature'>): string {
@@ -118,7 +147,7 @@ function signatureOf(model: Omit<LineModel, 'signature'>): string {
     runs
       .map(
         (r) =>
-          `${r.start}-${r.end}.${r.block}${r.mark?.id ?? ''}${r.mark?.status ?? ''}${r.selected ? 's' : ''}`,
+          `${r.start}-${r.end}.${r.block}${r.mark?.id ?? ''}${r.mark?.status ?? ''}${r.selected ? 's' : ''}${r.suspect ?? ''}`,
       )
       .join(','),
   );

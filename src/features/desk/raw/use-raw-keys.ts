@@ -10,7 +10,12 @@ import { lineStartFrom } from './snap';
 import type { RawWindow } from './use-raw-window';
 
 /** Where a caret key leads from an offset; null for other keys. */
-function caretTarget(index: LineIndex, from: Offset, event: KeyboardEvent, pageLines: number): Offset | null {
+export function caretTarget(
+  index: LineIndex,
+  from: Offset,
+  event: KeyboardEvent,
+  pageLines: number,
+): Offset | null {
   const { text } = index;
   const line = index.lineOf(from);
   const vertical = (to: number): Offset => {
@@ -42,13 +47,13 @@ function caretTarget(index: LineIndex, from: Offset, event: KeyboardEvent, pageL
   }
 }
 
-type Place = {
+export type Place = {
   readonly desk: DeskValue;
   readonly doc: PageDocument;
   readonly from: Offset;
   readonly event: KeyboardEvent;
 };
-type KeyAction = (place: Place) => void;
+export type KeyAction = (place: Place) => void;
 
 /** Starts an article (⇧: a block) at the caret's line; ⌥: exactly at the caret. */
 const split: KeyAction = ({ desk: { session, view, index }, event }) => {
@@ -95,12 +100,12 @@ const KEYS: ReadonlyMap<string, KeyAction> = new Map([
   ['Escape', unselect],
 ]);
 
-const selectAll: KeyAction = ({ desk: { view, index } }) => {
+export const selectAll: KeyAction = ({ desk: { view, index } }) => {
   view.setState({ anchor: 0, focus: index.text.length });
 };
 
 /** Moves the caret, with ⇧ the end of the selection, and brings it into view. */
-function moveCaret({ desk: { view }, doc, from, event }: Place, to: Offset): void {
+export function moveCaret({ desk: { view }, doc, from, event }: Place, to: Offset): void {
   const owner = doc.blocks.containing(to)?.placement?.ownerId as ArticleId | undefined;
   view.setState({
     focus: to,

@@ -1,0 +1,191 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState, type ReactNode } from 'react';
+import { SUSPECT_RULES, type Suspect, type SuspectRule } from '#domain/proof/suspect';
+import { useDesk, useSuspects, useView } from '#features/desk/context';
+import { decideSuspect, goToSuspect } from '#features/desk/proofing';
+import { useSuspectWords } from '#features/desk/suspect-words';
+import { useText } from '#features/text';
+import { suspectKey } from '#session/suspects';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { Select } from '#ui/Select.tsx';
+import styles from './SuspectsPane.module.css';
+
+const ROW = 76;
+type RuleFilter = SuspectRule | 'all';
+
+/** All suspects of the page nobody has decided about, by place; one rule alone where it is chosen. */
+export function SuspectsPane(): ReactNode {
+  const text = useText();
+  const { suspects, view } = useDesk();
+  const open = useSuspects((state) => state.open);
+  const phase = useSuspects((state) => state.phase);
+  const progress = useSuspects((state) => state.progress);
+  const [filter, setFilter] = useState<RuleFilter>('all');
+  if (phase === 'off')
+    return (
+      <EmptyState
+        icon="search"
+        title={text('desk.suspect.off')}
+        actions={
+          <Button
+            onPress={() => {
+              view.setState({ mode: 'proof' });
+            }}
+          >
+            {text('desk.mode.proof')}
+          </Button>
+        }
+      >
+        {text('desk.suspect.off.how')}
+      </EmptyState>
+    );
+  if (phase === 'failed')
+    return (
+      <EmptyState
+        icon="warning"
+        title={text('desk.suspect.failed')}
+        actions={
+          <Button
+            onPress={() => {
+              void suspects.find();
+            }}
+          >
+            {text('desk.suspect.again')}
+          </Button>
+        }
+      />
+    );
+  const counts = new Map<SuspectRule, number>();
+  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const shown = filter === 'all' ? open : open.filter(({ rule }) => rule === filter);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.tools}>
+        <Select
+          label={text('desk.suspect.rule')}
+          value={filter}
+          onChange={setFilter}
+          choices={[
+            { id: 'all' as RuleFilter, label: text('desk.suspect.all'), detail: String(open.length) },
+            ...SUSPECT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({
+              id: rule as RuleFilter,
+              label: text(`suspect.${rule}`),
+              detail: String(counts.get(rule)),
+            })),
+          ]}
+        />
+      </div>
+      {phase === 'finding' ? (
+        <div className={styles.finding}>
+          <ProgressBar
+            label={text('desk.suspect.finding')}
+            value={progress?.done ?? null}
+            maxValue={progress?.total ?? 1}
+          />
+        </div>
+      ) : null}
+      {shown.length === 0 && phase === 'ready' ? (
+        <EmptyState icon="check" title={text('desk.suspect.none')} />
+      ) : (
+        <List shown={shown} />
+      )}
+    </div>
+  );
+}
+
+function List({ shown }: { readonly shown: readonly Suspect[] }): ReactNode {
+  const text = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read anew at each drawing
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        className={styles.list}
+        style={{ height: rows.getTotalSize() }}
+        aria-label={text('desk.suspect.list')}
+      >
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const suspect = shown[index];
+          return suspect === undefined ? null : (
+            <Item key={suspectKey(suspect)} suspect={suspect} top={start} at={index + 1} of={shown.length} />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+type ItemProps = {
+  readonly suspect: Suspect;
+  readonly top: number;
+  readonly at: number;
+  readonly of: number;
+};
+
+function Item({ suspect, top, at, of }: ItemProps): ReactNode {
+  const text = useText();
+  const desk = useDesk();
+  const wordsOf = useSuspectWords();
+  const isChosen = useView((state) => state.suspect === suspectKey(suspect));
+  const { name, why, reading } = wordsOf(suspect);
+  const line = desk.index.lineOf(suspect.span.start);
+  return (
+    <li
+      className={styles.item}
+      style={{ transform: `translateY(${top}px)`, height: ROW }}
+      data-selected={isChosen || undefined}
+      aria-posinset={at}
+      aria-setsize={of}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={text('desk.suspect.goTo', { name, line, why })}
+        onClick={() => {
+          goToSuspect(desk, suspect);
+        }}
+      >
+        <span className={styles.head}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.line}>{text('desk.line', { line })}</span>
+        </span>
+        <span className={styles.why} dir="auto">
+          {why}
+        </span>
+        {reading === null ? null : (
+          <span className={styles.reading} dir="auto">
+            → {reading}
+          </span>
+        )}
+      </button>
+      <span className={styles.actions}>
+        <IconButton
+          icon="check"
+          size="small"
+          label={text('desk.suspect.accept')}
+          isDisabled={suspect.reading === null}
+          onPress={() => {
+            decideSuspect(desk, suspect, 'accepted');
+          }}
+        />
+        <IconButton
+          icon="close"
+          size="small"
+          label={text('desk.suspect.reject')}
+          onPress={() => {
+            decideSuspect(desk, suspect, 'rejected');
+          }}
+        />
+      </span>
+    </li>
+  );
+}
