@@ -1,5 +1,5 @@
-import type { proof as en } from '../en/proof';
-import type { Words } from '../words';
+import type { proof as en } from '#app/messages/en/proof';
+import type { Words } from '#app/messages/words';
 
 export const proof: Words<typeof en> = {
   'desk.mode': '工作方式',

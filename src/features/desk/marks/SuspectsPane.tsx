@@ -19,45 +19,11 @@ type RuleFilter = SuspectRule | 'all';
 /** All suspects of the page nobody has decided about, by place; one rule alone where it is chosen. */
 export function SuspectsPane(): ReactNode {
   const text = useText();
-  const { suspects, view } = useDesk();
   const open = useSuspects((state) => state.open);
   const phase = useSuspects((state) => state.phase);
   const progress = useSuspects((state) => state.progress);
   const [filter, setFilter] = useState<RuleFilter>('all');
-  if (phase === 'off')
-    return (
-      <EmptyState
-        icon="search"
-        title={text('desk.suspect.off')}
-        actions={
-          <Button
-            onPress={() => {
-              view.setState({ mode: 'proof' });
-            }}
-          >
-            {text('desk.mode.proof')}
-          </Button>
-        }
-      >
-        {text('desk.suspect.off.how')}
-      </EmptyState>
-    );
-  if (phase === 'failed')
-    return (
-      <EmptyState
-        icon="warning"
-        title={text('desk.suspect.failed')}
-        actions={
-          <Button
-            onPress={() => {
-              void suspects.find();
-            }}
-          >
-            {text('desk.suspect.again')}
-          </Button>
-        }
-      />
-    );
+  if (phase === 'off' || phase === 'failed') return <Nothing phase={phase} />;
   const counts = new Map<SuspectRule, number>();
   for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const shown = filter === 'all' ? open : open.filter(({ rule }) => rule === filter);
@@ -69,9 +35,9 @@ export function SuspectsPane(): ReactNode {
           value={filter}
           onChange={setFilter}
           choices={[
-            { id: 'all' as RuleFilter, label: text('desk.suspect.all'), detail: String(open.length) },
+            { id: 'all', label: text('desk.suspect.all'), detail: String(open.length) },
             ...SUSPECT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({
-              id: rule as RuleFilter,
+              id: rule,
               label: text(`suspect.${rule}`),
               detail: String(counts.get(rule)),
             })),
@@ -96,10 +62,48 @@ export function SuspectsPane(): ReactNode {
   );
 }
 
+function Nothing({ phase }: { readonly phase: 'off' | 'failed' }): ReactNode {
+  const text = useText();
+  const { suspects, view } = useDesk();
+  if (phase === 'off')
+    return (
+      <EmptyState
+        icon="search"
+        title={text('desk.suspect.off')}
+        actions={
+          <Button
+            onPress={() => {
+              view.setState({ mode: 'proof' });
+            }}
+          >
+            {text('desk.mode.proof')}
+          </Button>
+        }
+      >
+        {text('desk.suspect.off.how')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon="warning"
+      title={text('desk.suspect.failed')}
+      actions={
+        <Button
+          onPress={() => {
+            void suspects.find();
+          }}
+        >
+          {text('desk.suspect.again')}
+        </Button>
+      }
+    />
+  );
+}
+
 function List({ shown }: { readonly shown: readonly Suspect[] }): ReactNode {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read anew at each drawing
+
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

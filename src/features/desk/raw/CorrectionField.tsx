@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useDesk, useView } from '#features/desk/context';
 import { correct } from '#features/desk/proofing';
 import { useText } from '#features/text';
@@ -6,23 +14,24 @@ import styles from './CorrectionField.module.css';
 import { correctedSpan, useProofKeys } from './use-proof-keys';
 import type { RawWindow } from './use-raw-window';
 
-/** Where the caret is drawn, in the layer of the lines; null while it is not on screen. */
-function useCaretPlace(raw: RawWindow): { readonly left: number; readonly top: number } | null {
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+/** Keeps an element where the caret is drawn in the layer of the lines, as long as that is on screen. */
+function useAtCaret(raw: RawWindow): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   const { layer, geometry, first, last } = raw;
   const focus = useView((state) => state.focus);
   const anchor = useView((state) => state.anchor);
   useLayoutEffect(() => {
     const caret = layer.current?.querySelector('[data-caret]');
     const frame = layer.current?.getBoundingClientRect();
-    if (caret == null || frame === undefined) {
-      setPlace(null);
-      return;
-    }
+    const element = box.current;
+    if (element === null) return;
+    element.toggleAttribute('data-away', caret == null);
+    if (caret == null || frame === undefined) return;
     const { left, top } = caret.getBoundingClientRect();
-    setPlace({ left: left - frame.left, top: top - frame.top });
+    element.style.left = `${left - frame.left}px`;
+    element.style.top = `${top - frame.top}px`;
   }, [layer, geometry, first, last, focus, anchor]);
-  return place;
+  return box;
 }
 
 /**
@@ -35,7 +44,7 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
   const field = useRef<HTMLTextAreaElement>(null);
   const [reading, setReading] = useState('');
   const onProofKey = useProofKeys(raw);
-  const place = useCaretPlace(raw);
+  const box = useAtCaret(raw);
   const reveal = useView((state) => state.reveal);
   const dialog = useView((state) => state.dialog);
 
@@ -68,10 +77,9 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
   const isWriting = reading !== '';
   return (
     <div
+      ref={box}
       className={styles.place}
-      style={place === null ? undefined : { left: place.left, top: place.top }}
       data-writing={isWriting || undefined}
-      data-away={place === null || undefined}
       onPointerDown={(event) => {
         event.stopPropagation();
       }}

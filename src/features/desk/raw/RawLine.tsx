@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Block } from '#domain/page/document';
 import { hueProps } from '#ui/hue';
 import styles from './RawLine.module.css';
 import { BlockLabel } from './BlockLabel.tsx';
@@ -67,18 +68,26 @@ function caretIn({ caret, span }: LineModel, run: Run): number | null {
   return caret < run.end || run.end === span.end ? caret : null;
 }
 
+/** What a run's look hangs on, in the markup. */
+const attributesOf = (
+  run: Run,
+  block: Block | undefined,
+  startsBlock: boolean,
+  colour = -1,
+): Record<string, unknown> => ({
+  'data-mark': run.mark?.status,
+  'data-selected': run.selected || undefined,
+  'data-suspect': run.suspect ?? undefined,
+  'data-role': block?.role,
+  'data-starts-block': startsBlock ? block?.id : undefined,
+  ...(run.block > 0 ? hueProps(colour) : {}),
+});
+
 function RunView({ run, model, text, colours }: RunProps): ReactNode {
   const block = model.blocks[run.block];
   const startsBlock = run.block > 0 && block?.start === run.start;
   const caret = caretIn(model, run);
-  const attributes = {
-    'data-mark': run.mark?.status,
-    'data-selected': run.selected || undefined,
-    'data-suspect': run.suspect ?? undefined,
-    'data-role': block?.role,
-    'data-starts-block': startsBlock ? block.id : undefined,
-    ...(run.block > 0 ? hueProps(colours[run.block] ?? -1) : {}),
-  };
+  const attributes = attributesOf(run, block, startsBlock, colours[run.block]);
   const piece = (from: number, to: number): ReactNode =>
     from === to ? null : (
       <span className={styles.run} data-start={from} {...attributes}>

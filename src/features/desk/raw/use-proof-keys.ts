@@ -56,6 +56,11 @@ const KEYS: ReadonlyMap<string, KeyAction> = new Map([
   ['Escape', leave],
 ]);
 
+function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | undefined {
+  if (ctrlKey || metaKey) return key === 'a' ? selectAll : undefined;
+  return altKey ? undefined : KEYS.get(key);
+}
+
 /** What the keys of an empty correction field do in the raw text; letters are typed, and so begin a correction. */
 export function useProofKeys(raw: RawWindow): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
   const desk = useDesk();
@@ -66,10 +71,8 @@ export function useProofKeys(raw: RawWindow): (event: KeyboardEvent<HTMLTextArea
       if (doc === null) return;
       const from = desk.view.getState().focus ?? desk.index.lineStart(first);
       const place = { desk, doc, from, event };
-      const isAll = (event.ctrlKey || event.metaKey) && event.key === 'a';
       const to = event.altKey ? null : caretTarget(desk.index, from, event, Math.max(1, last - first - 14));
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const action = isAll ? selectAll : plain ? KEYS.get(event.key) : undefined;
+      const action = actionOf(event);
       if (to === null && action === undefined) return;
       event.preventDefault();
       event.stopPropagation();
