@@ -120,6 +120,7 @@ export const lookAlikes: Finder = function* (page): Iterable<Suspect> {
 /** A letter inside a number, a figure inside a capital word or among Chinese numerals. */
 const LETTER_IN_NUMBER = /(?<![A-Za-z\d])\d{1,9}([OolI])(?=\d)|(?<![A-Za-z])([lIO])(?=\d{1,9}[年月日%万亿元人个])|\d([Ool])(?=[年月日%万亿元个])/gu;
 const FIGURE_IN_NUMERAL = /[一二三四五六七八九〇]([0OoＯ○])(?=[一二三四五六七八九〇0OoＯ○])|[一二三四五六七八九][〇0OoＯ○]([0OoＯ○])(?=[一二三四五六七八九年])/gu;
+const YEAR_AHEAD = /^[一二三四五六七八九〇○]{0,3}年/u;
 const DIGIT_OF: ReadonlyMap<string, string> = new Map([
   ['O', '0'],
   ['o', '0'],
@@ -129,7 +130,6 @@ const DIGIT_OF: ReadonlyMap<string, string> = new Map([
 
 /** `2O23年`, `二0二三年`. */
 export const figureLetters: Finder = function* (page) {
-  const circles = page.text.split('○').length - 1;
   for (const passage of page.passages.filter(({ wide }) => wide)) {
     for (const { end, text } of matchesIn(passage.text, LETTER_IN_NUMBER)) {
       const seen = text.slice(-1);
@@ -138,8 +138,8 @@ export const figureLetters: Finder = function* (page) {
     }
     for (const { end, text } of matchesIn(passage.text, FIGURE_IN_NUMERAL)) {
       const seen = text.slice(-1);
-      // Many newspapers set a circle for the numeral throughout.
-      if (seen === '○' && circles >= HABIT) continue;
+      // A circle stands for the numeral in many a number; in a year it does not.
+      if (seen === '○' && !YEAR_AHEAD.test(passage.text.slice(end, end + 4))) continue;
       yield suspect('figure-letter', passage.spanOf(end - 1, end), {
         reading: '〇',
         confidence: 0.88,

@@ -1,3 +1,4 @@
+import type { Span } from '#domain/page/ids';
 import type { Suspect } from '#domain/proof/suspect';
 import type { ProofBlock } from '#proofreading/passages';
 import type { Finder, ProofPage } from '#proofreading/page';
@@ -67,10 +68,16 @@ const hasLetters = (text: string): boolean => {
   return letters * 2 > text.length;
 };
 
-/** Whether a run begins and ends with a line. */
-function fillsLines({ compact, text, lines }: ProofPage, { at, length }: Run): boolean {
-  const start = compact.rawOf(at);
-  const end = compact.rawOf(at + length - 1) + 1;
+/** Whether a run stands twice as the same whole lines: what an extraction copies, it copies with its line ends. */
+function isCopiedLines(page: ProofPage, { from, at, length }: Run): boolean {
+  const { compact, text } = page;
+  const there = { start: compact.rawOf(from), end: compact.rawOf(from + length - 1) + 1 };
+  const here = { start: compact.rawOf(at), end: compact.rawOf(at + length - 1) + 1 };
+  if (text.slice(there.start, there.end) !== text.slice(here.start, here.end)) return false;
+  return fillsLines(page, there) && fillsLines(page, here);
+}
+
+function fillsLines({ text, lines }: ProofPage, { start, end }: Span): boolean {
   const line = lines.lineOf(start);
   if (lines.firstNonBlank(line) !== start) return false;
   for (let i = end; i < lines.lineSpan(lines.lineOf(end - 1)).end; i++)
@@ -89,7 +96,7 @@ function confidenceOf(page: ProofPage, run: Run): number | null {
   if (here === undefined || there === undefined || IGNORED.has(here.role) || IGNORED.has(there.role)) return null;
   const sameOwner = here.ownerId === there.ownerId;
   if (at - from - length <= MOST_BETWEEN && sameOwner && here.role === there.role) return 0.93;
-  if (here.role !== there.role || !fillsLines(page, run)) return null;
+  if (here.role !== there.role || !isCopiedLines(page, run)) return null;
   return length >= (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE) ? 0.8 : null;
 }
 

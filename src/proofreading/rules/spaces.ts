@@ -80,6 +80,7 @@ function* gapsOf(page: ProofPage, passage: Passage): Iterable<Gap> {
           text.charCodeAt(gap.start) === 0x20 &&
           isBetweenWide(text, gap) &&
           !followsRunInHead(text, gap, headEnd) &&
+          !endsDateline(text, gap, span.start) &&
           !named.some(({ start, end }) => gap.start >= start - 1 && gap.end <= end + 1),
       );
       if (gaps.length <= MOST_IN_LINE) yield* gaps;
@@ -90,6 +91,11 @@ function* gapsOf(page: ProofPage, passage: Passage): Iterable<Gap> {
 const isBetweenWide = (text: string, gap: Gap): boolean =>
   isHan(codeBefore(text, gap.start)) &&
   (isHan(codeAt(text, gap.end)) || CLOSING_MARKS.includes(text.charAt(gap.end)));
+
+/** `讯 ` near the start of a story ends its dateline, in whatever words it is put. */
+const DATELINE_REACH = 40;
+const endsDateline = (text: string, gap: Gap, start: number): boolean =>
+  gap.start - start <= DATELINE_REACH && '讯訊电電'.includes(text.charAt(gap.start - 1));
 
 /** The raw places that the rules of the reading text drop. */
 function droppedPlaces(page: ProofPage): ReadonlySet<number> {

@@ -40,7 +40,7 @@ function choose(input: ProofInput, chance: Chance, script: 'han' | 'latin', each
       family.hurts(input.text, chance).filter((hurt) => isOpen(input, family, hurt)),
       Number.POSITIVE_INFINITY,
     );
-    let left = each;
+    let left = each * (family.times ?? 1);
     for (const hurt of hurts) {
       if (left === 0) break;
       const reach = {

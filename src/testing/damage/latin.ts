@@ -17,7 +17,7 @@ const CONFUSIONS: readonly Family['hurts'][] = [
 
 export const LATIN_FAMILIES: readonly Family[] = [
   { rule: 'latin-confusion', script: 'latin', hurts: (text) => CONFUSIONS.flatMap((hurts) => hurts(text, { pick: (list) => list[0]! })) },
-  { rule: 'long-s', script: 'latin', hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f') },
+  { rule: 'long-s', script: 'latin', times: 8, hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f') },
   {
     rule: 'repeated-word',
     script: 'latin',
