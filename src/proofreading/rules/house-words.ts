@@ -32,7 +32,14 @@ export const houseWords: Finder = function* (page) {
     yield* wordsIn(page, passage, BUILT_IN, 'house-word');
     for (const { start, end, text } of matchesIn(passage.text, VITAMIN)) {
       const right = text.replace(/ /gu, '').toUpperCase();
-      const said = { reading: right, confidence: 0.9, seen: text, expected: right, where: 'list', print: true } as const;
+      const said = {
+        reading: right,
+        confidence: 0.9,
+        seen: text,
+        expected: right,
+        where: 'list',
+        print: true,
+      } as const;
       yield suspect('house-word', passage.spanOf(start, end), said);
     }
   }

@@ -76,7 +76,8 @@ function* triplesOf(word: string): Iterable<string> {
 
 function countTriples(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const triples = new Map<string, number>();
-  for (const word of counts.keys()) for (const triple of triplesOf(word)) triples.set(triple, (triples.get(triple) ?? 0) + 1);
+  for (const word of counts.keys())
+    for (const triple of triplesOf(word)) triples.set(triple, (triples.get(triple) ?? 0) + 1);
   return triples;
 }
 
@@ -95,7 +96,8 @@ function languageOf(counts: ReadonlyMap<string, number>): LatinLanguage | null {
   let most = 10;
   for (const language of languages) {
     let hits = 0;
-    for (const [word, count] of counts) if (word.length >= TELLING && FREQUENT[language].has(word)) hits += count;
+    for (const [word, count] of counts)
+      if (word.length >= TELLING && FREQUENT[language].has(word)) hits += count;
     if (hits > most) {
       best = language;
       most = hits;

@@ -29,10 +29,12 @@ function edgesOf(page: ProofPage): { readonly edges: readonly Edge[]; readonly r
       const next = parts[i + 1];
       const previous = parts[i - 1];
       if (previous !== undefined && !part.afterBlank && isRow(part) && isRow(previous)) {
-        if (NEVER_FIRST.includes(page.text.charAt(part.start))) edges.push({ offset: part.start, first: true });
+        if (NEVER_FIRST.includes(page.text.charAt(part.start)))
+          edges.push({ offset: part.start, first: true });
       }
       if (next !== undefined && !next.afterBlank && isRow(part) && isRow(next)) {
-        if (NEVER_LAST.includes(page.text.charAt(part.end - 1))) edges.push({ offset: part.end - 1, first: false });
+        if (NEVER_LAST.includes(page.text.charAt(part.end - 1)))
+          edges.push({ offset: part.end - 1, first: false });
       }
     });
   }

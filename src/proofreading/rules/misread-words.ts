@@ -15,16 +15,28 @@ const TABLE = wordTable(MISREAD_WORDS);
 const BEFORE_SI = '甲乙丙丁戊己庚辛壬癸辰上';
 const BEHIND_SI = '时時刻初正年日月牌';
 
+/** 自己, 知己: behind these the character meant is the one for oneself. */
+const SELF = '自知利律克';
+
+/** At an edge of the text nothing tells, so it may. */
+const namesDay = (text: string, at: number): boolean =>
+  BEFORE_SI.includes(text.charAt(at - 1)) || BEHIND_SI.includes(text.charAt(at + 1));
+
 function* rareIn({ text, spanOf }: Passage): Iterable<Suspect> {
   for (let at = 0; at < text.length; at++) {
     const seen = text.charAt(at);
     if (seen !== '巳' && seen !== '巿') continue;
-    const left = text.charAt(at - 1);
-    const right = text.charAt(at + 1);
-    if (seen === '巳' && (BEFORE_SI.includes(left || '上') || BEHIND_SI.includes(right || '时'))) continue;
+    if (seen === '巳' && namesDay(text, at)) continue;
     if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1))) continue;
-    const expected = seen === '巿' ? '市' : '自知利律克'.includes(left) ? '己' : '已';
-    yield suspect('look-alike', spanOf(at, at + 1), { reading: expected, confidence: 0.88, seen, expected, where: 'list' });
+    const self = at > 0 && SELF.includes(text.charAt(at - 1)) ? '己' : '已';
+    const expected = seen === '巿' ? '市' : self;
+    yield suspect('look-alike', spanOf(at, at + 1), {
+      reading: expected,
+      confidence: 0.88,
+      seen,
+      expected,
+      where: 'list',
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#domain/page/ids';
 import type { Suspect } from '#domain/proof/suspect';
 import type { ProofBlock } from '#proofreading/passages';
 import type { Finder, ProofPage } from '#proofreading/page';
-import { isBlankCode, isHan, isLatin } from '#domain/text/characters';
+import { isBlankCode, isFigure, isHan, isLatin } from '#domain/text/characters';
 import { suspect } from '#proofreading/page';
 
 // Text that stands twice. A newspaper repeats slogans, lists of names and the words of its headlines all the time, so
@@ -20,7 +20,15 @@ const LINES_ELSEWHERE = 90;
 /** Fewest different characters: a row of dots or a laugh repeats itself. */
 const FEWEST_KINDS = 6;
 
-const IGNORED: ReadonlySet<string> = new Set(['ad', 'notice', 'masthead', 'ear', 'page-head', 'imprint', 'noise']);
+const IGNORED: ReadonlySet<string> = new Set([
+  'ad',
+  'notice',
+  'masthead',
+  'ear',
+  'page-head',
+  'imprint',
+  'noise',
+]);
 
 type Run = { readonly from: number; readonly at: number; readonly length: number };
 
@@ -34,7 +42,8 @@ function* runsIn(text: string): Iterable<Run> {
     last.set(key, at);
     if (from === undefined || at < skip) continue;
     let length = SHORTEST;
-    while (at + length < text.length && length < at - from && text[from + length] === text[at + length]) length++;
+    while (at + length < text.length && length < at - from && text[from + length] === text[at + length])
+      length++;
     // What follows inside the run stood before for the same reason.
     skip = at + length - SHORTEST + 1;
     yield { from, at, length };
@@ -85,18 +94,29 @@ function fillsLines({ text, lines }: ProofPage, { start, end }: Span): boolean {
   return true;
 }
 
+/** Whether nothing but a mark or two stands between a text and its repetition. */
+function isNeighbour(text: string, { from, at, length }: Run): boolean {
+  if (at - from - length > MOST_BETWEEN) return false;
+  for (let i = from + length; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code) || isLatin(code) || isFigure(code)) return false;
+  }
+  return true;
+}
+
+const saysSomething = (text: string): boolean =>
+  text.length >= (isWhollyLatin(text) ? SHORTEST_LATIN : SHORTEST) && hasKinds(text) && hasLetters(text);
+
 function confidenceOf(page: ProofPage, run: Run): number | null {
   const { from, at, length } = run;
   const { compact, blocks } = page;
-  const repeated = compact.text.slice(at, at + length);
-  if (length < (isWhollyLatin(repeated) ? SHORTEST_LATIN : SHORTEST)) return null;
-  if (!hasKinds(repeated) || !hasLetters(repeated)) return null;
+  if (!saysSomething(compact.text.slice(at, at + length))) return null;
   const here = blockAt(blocks, compact.rawOf(at));
   const there = blockAt(blocks, compact.rawOf(from));
-  if (here === undefined || there === undefined || IGNORED.has(here.role) || IGNORED.has(there.role)) return null;
+  if (here === undefined || here.role !== there?.role || IGNORED.has(here.role)) return null;
   const sameOwner = here.ownerId === there.ownerId;
-  if (at - from - length <= MOST_BETWEEN && sameOwner && here.role === there.role) return 0.93;
-  if (here.role !== there.role || !isCopiedLines(page, run)) return null;
+  if (sameOwner && isNeighbour(compact.text, run)) return 0.93;
+  if (!isCopiedLines(page, run)) return null;
   return length >= (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE) ? 0.8 : null;
 }
 
@@ -108,7 +128,7 @@ export const repeatedTexts: Finder = function* (page): Iterable<Suspect> {
     if (confidence === null) continue;
     const { from, at, length } = run;
     // What stands between the two goes with the second copy when they are neighbours.
-    const start = at - from - length <= MOST_BETWEEN ? from + length : at;
+    const start = isNeighbour(compact.text, run) ? from + length : at;
     const span = { start: compact.rawOf(start), end: compact.rawOf(at + length - 1) + 1 };
     const seen = compact.text.slice(at, at + Math.min(length, 40));
     yield suspect('repeated-text', span, { reading: '', confidence, seen, where: 'page' });

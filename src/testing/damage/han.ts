@@ -63,15 +63,41 @@ const lostPartners = (text: string): readonly Hurt[] =>
     ];
   });
 
+const NAME_SWAPS = new Map(
+  '勋勤 明朋 红江 东车 峰锋 伟纬 军车 祥详 琳淋 俊峻 辉晖 玲铃 萍苹 鹏朋 林材 杰木 静净 丽俪 斌彬 志忐 英瑛 亮高 强弹 涛焘 芳芬 刚钢 建健 国园'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+const SIGNED = /(?<=记者|通讯员|、)([\p{Script=Han}]{3})(?=[）、\s])/gu;
+
+/** One spelling of a name that the page has at least three times. */
+const misspelt = (text: string): readonly Hurt[] => {
+  const seen = new Set<string>();
+  return [...text.matchAll(SIGNED)].flatMap((found) => {
+    const name = found[0];
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const at = [...name].findIndex((char, i) => i > 0 && NAME_SWAPS.has(char));
+    if (at < 0 || text.split(name).length < 4) return [];
+    const start = found.index + at;
+    return [{ start, end: start + 1, after: NAME_SWAPS.get(name.charAt(at)) ?? '' }];
+  });
+};
+
 const REPEATABLE = /(?<=[，。；])([\p{Script=Han}]{11,24})[，。；]/gu;
 
 export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'stray-space',
     script: 'han',
-    hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{2}[\p{Script=Han}，。])/gu, () => ' '),
+    hurts: (text) =>
+      behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{2}[\p{Script=Han}，。])/gu, () => ' '),
   },
-  { rule: 'number-space', script: 'han', hurts: (text) => behind(text, /(?<!\d)([12])(?=\d{3}年)/gu, () => ' ') },
+  {
+    rule: 'number-space',
+    script: 'han',
+    hurts: (text) => behind(text, /(?<!\d)([12])(?=\d{3}年)/gu, () => ' '),
+  },
   {
     rule: 'mark-width',
     script: 'han',
@@ -90,13 +116,18 @@ export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'doubled-mark',
     script: 'han',
-    hurts: (text) => atMatches(text, /(?<=[\p{Script=Han}])[，。、；：](?=[\p{Script=Han}])/gu, ([mark]) => [mark + mark]),
+    hurts: (text) =>
+      atMatches(text, /(?<=[\p{Script=Han}])[，。、；：](?=[\p{Script=Han}])/gu, ([mark]) => [mark + mark]),
   },
   {
     rule: 'line-edge-mark',
     script: 'han',
     hurts: (text) =>
-      atMatches(text, /(?<=[\p{Script=Han}]{6})[，。]\n(?=[\p{Script=Han}]{6})/gu, ([found]) => `\n${found.charAt(0)}`),
+      atMatches(
+        text,
+        /(?<=[\p{Script=Han}]{6})[，。]\n(?=[\p{Script=Han}]{6})/gu,
+        ([found]) => `\n${found.charAt(0)}`,
+      ),
   },
   {
     rule: 'repeated-text',
@@ -106,7 +137,8 @@ export const HAN_FAMILIES: readonly Family[] = [
   {
     rule: 'join-repeat',
     script: 'han',
-    hurts: (text) => behind(text, /([\p{Script=Han}]{6}\n)(?=[\p{Script=Han}]{6})/gu, (found) => found[1]?.charAt(5) ?? ''),
+    hurts: (text) =>
+      behind(text, /([\p{Script=Han}]{6}\n)(?=[\p{Script=Han}]{6})/gu, (found) => found[1]?.charAt(5) ?? ''),
   },
   {
     rule: 'cut-date',
@@ -126,7 +158,7 @@ export const HAN_FAMILIES: readonly Family[] = [
     script: 'han',
     hurts: (text) =>
       atMatches(text, /\d{4}年\d{1,2}月\d{1,2}日 ?星期([一二三四五六日])/gu, (found) =>
-        [...'一二三四五六日'].filter((day) => day !== found[1]),
+        Array.from('一二三四五六日').filter((day) => day !== found[1]),
       ),
   },
   { rule: 'compatibility-form', script: 'han', hurts: (text) => swaps(text, COMPATIBILITY) },
@@ -138,15 +170,32 @@ export const HAN_FAMILIES: readonly Family[] = [
         chance.pick(['\ufffd', '\ue123', '□']),
       ),
   },
-  { rule: 'mojibake', script: 'han', hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{3})/gu, () => '锟斤拷') },
+  {
+    rule: 'mojibake',
+    script: 'han',
+    hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{3})/gu, () => '锟斤拷'),
+  },
+  { rule: 'name-variant', script: 'han', hurts: misspelt },
   { rule: 'look-alike', script: 'han', hurts: (text) => swaps(text, LOOK_ALIKE) },
-  { rule: 'figure-letter', script: 'han', hurts: (text) => atMatches(text, /(?<=(?<!\d)\d)0(?=\d{1,2}[年元万个])/gu, () => ['O', 'o']) },
-  { rule: 'variant-form', script: 'han', hurts: (text) => swaps(text, /[国们这]/u.test(text) && !/[國們這]/u.test(text) ? VARIANTS : VARIANTS_OLD) },
+  {
+    rule: 'figure-letter',
+    script: 'han',
+    hurts: (text) => atMatches(text, /(?<=(?<!\d)\d)0(?=\d{1,2}[年元万个])/gu, () => ['O', 'o']),
+  },
+  {
+    rule: 'variant-form',
+    script: 'han',
+    hurts: (text) => swaps(text, /[国们这]/u.test(text) && !/[國們這]/u.test(text) ? VARIANTS : VARIANTS_OLD),
+  },
   {
     rule: 'house-word',
     script: 'han',
     hurts: (text, chance) =>
-      behind(text, /([\p{Script=Han}]{4}，)(?=[\p{Script=Han}]{4})/gu, () => `${chance.pick(HOUSE.split(' '))}，`),
+      behind(
+        text,
+        /([\p{Script=Han}]{4}，)(?=[\p{Script=Han}]{4})/gu,
+        () => `${chance.pick(HOUSE.split(' '))}，`,
+      ),
   },
 ];
 
@@ -155,6 +204,8 @@ export const ANY_FAMILIES: readonly Family[] = [
     rule: 'invisible-character',
     script: 'any',
     hurts: (text, chance) =>
-      behind(text, /([\p{L}]{3})(?=[\p{L}]{2})/gu, () => chance.pick(['\u200b', '\ufeff', '\u202a', '\u0007', '\u2060'])),
+      behind(text, /([\p{L}]{3})(?=[\p{L}]{2})/gu, () =>
+        chance.pick(['\u200b', '\ufeff', '\u202a', '\u0007', '\u2060']),
+      ),
   },
 ];

@@ -2,7 +2,10 @@
 import type { Family } from './types';
 import { atMatches } from './han';
 
-const swap = (pattern: RegExp, after: string): Family['hurts'] => (text) => atMatches(text, pattern, () => after);
+const swap =
+  (pattern: RegExp, after: string): Family['hurts'] =>
+  (text) =>
+    atMatches(text, pattern, () => after);
 
 /** Inside words of five letters or more, in lower case. */
 const CONFUSIONS: readonly Family['hurts'][] = [
@@ -16,12 +19,22 @@ const CONFUSIONS: readonly Family['hurts'][] = [
 ];
 
 export const LATIN_FAMILIES: readonly Family[] = [
-  { rule: 'latin-confusion', script: 'latin', hurts: (text) => CONFUSIONS.flatMap((hurts) => hurts(text, { pick: (list) => list[0]! })) },
-  { rule: 'long-s', script: 'latin', times: 8, hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f') },
+  {
+    rule: 'latin-confusion',
+    script: 'latin',
+    hurts: (text) => CONFUSIONS.flatMap((hurts) => hurts(text, { pick: (list) => list[0]! })),
+  },
+  {
+    rule: 'long-s',
+    script: 'latin',
+    times: 8,
+    hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f'),
+  },
   {
     rule: 'repeated-word',
     script: 'latin',
-    hurts: (text) => atMatches(text, /(?<=[a-z]{3} )[a-z]{3,9}(?= [a-z]{3})/gu, ([word]) => `${word} ${word}`),
+    hurts: (text) =>
+      atMatches(text, /(?<=[a-z]{3} )[a-z]{3,9}(?= [a-z]{3})/gu, ([word]) => `${word} ${word}`),
   },
   { rule: 'lost-hyphen', script: 'latin', hurts: swap(/(?<=[a-z]{2})-(?=\n[a-z]{2})/gu, '') },
 ];
