@@ -31,7 +31,7 @@ export const houseWords: Finder = function* (page) {
     if (!passage.wide) continue;
     yield* wordsIn(page, passage, BUILT_IN, 'house-word');
     for (const { start, end, text } of matchesIn(passage.text, VITAMIN)) {
-      const right = text.replace(/ /gu, '').toUpperCase();
+      const right = text.replace(' ', '').toUpperCase();
       const said = {
         reading: right,
         confidence: 0.9,

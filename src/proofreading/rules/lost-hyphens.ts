@@ -65,6 +65,5 @@ export const lostHyphens: Finder = function* (page) {
   const passages = page.passages.filter(isLatin);
   if (passages.length === 0) return;
   const words = wholeWords(passages);
-  for (const passage of passages)
-    yield* hyphensIn(passage, (word) => isFrequent(word) || words.has(word));
+  for (const passage of passages) yield* hyphensIn(passage, (word) => isFrequent(word) || words.has(word));
 };

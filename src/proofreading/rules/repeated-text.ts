@@ -77,14 +77,33 @@ const hasLetters = (text: string): boolean => {
   return letters * 2 > text.length;
 };
 
-/** Whether a run stands twice as the same whole lines: what an extraction copies, it copies with its line ends. */
-function isCopiedLines(page: ProofPage, { from, at, length }: Run): boolean {
-  const { compact, text } = page;
-  const there = { start: compact.rawOf(from), end: compact.rawOf(from + length - 1) + 1 };
-  const here = { start: compact.rawOf(at), end: compact.rawOf(at + length - 1) + 1 };
-  if (text.slice(there.start, there.end) !== text.slice(here.start, here.end)) return false;
-  return fillsLines(page, there) && fillsLines(page, here);
+/**
+ * The whole lines of a run, or null when it has none or they are cut otherwise where they stood first: what an
+ * extraction copies, it copies with its line ends. What is left and right of them was the same by chance.
+ */
+function copiedLines(page: ProofPage, { from, at, length }: Run): Run | null {
+  const { compact, text, lines } = page;
+  const end = compact.rawOf(at + length - 1) + 1;
+  const first = lines.lineOf(compact.rawOf(at));
+  const opens = lines.firstNonBlank(first) === compact.rawOf(at);
+  const start = opens || first === lines.lineCount ? compact.rawOf(at) : lines.lineStart(first + 1);
+  const last = lines.lineOf(end - 1);
+  const closes = lines.lineSpan(last).end <= end;
+  const stop = closes ? end : lines.lineStart(last);
+  const skipped = compact.indexOf(start) - at;
+  const kept = compact.indexOf(stop) - compact.indexOf(start);
+  if (kept <= 0) return null;
+  const run = { from: from + skipped, at: at + skipped, length: kept };
+  const here = spanOf(page, run.at, kept);
+  const there = spanOf(page, run.from, kept);
+  if (text.slice(there.start, there.end) !== text.slice(here.start, here.end)) return null;
+  return fillsLines(page, there) && fillsLines(page, here) ? run : null;
 }
+
+const spanOf = ({ compact }: ProofPage, at: number, length: number): Span => ({
+  start: compact.rawOf(at),
+  end: compact.rawOf(at + length - 1) + 1,
+});
 
 function fillsLines({ text, lines }: ProofPage, { start, end }: Span): boolean {
   const line = lines.lineOf(start);
@@ -107,7 +126,9 @@ function isNeighbour(text: string, { from, at, length }: Run): boolean {
 const saysSomething = (text: string): boolean =>
   text.length >= (isWhollyLatin(text) ? SHORTEST_LATIN : SHORTEST) && hasKinds(text) && hasLetters(text);
 
-function confidenceOf(page: ProofPage, run: Run): number | null {
+type Repeated = { readonly span: Span; readonly confidence: number };
+
+function repeatedAt(page: ProofPage, run: Run): Repeated | null {
   const { from, at, length } = run;
   const { compact, blocks } = page;
   if (!saysSomething(compact.text.slice(at, at + length))) return null;
@@ -115,22 +136,24 @@ function confidenceOf(page: ProofPage, run: Run): number | null {
   const there = blockAt(blocks, compact.rawOf(from));
   if (here === undefined || here.role !== there?.role || IGNORED.has(here.role)) return null;
   const sameOwner = here.ownerId === there.ownerId;
-  if (sameOwner && isNeighbour(compact.text, run)) return 0.93;
-  if (!isCopiedLines(page, run)) return null;
-  return length >= (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE) ? 0.8 : null;
+  // What stands between the two goes with the second copy.
+  if (sameOwner && isNeighbour(compact.text, run))
+    return { span: spanOf(page, from + length, at - from), confidence: 0.93 };
+  const copied = copiedLines(page, run);
+  if (copied === null || copied.length < (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE)) return null;
+  return { span: spanOf(page, copied.at, copied.length), confidence: 0.8 };
 }
+
+/** The longest text a reason shows. */
+const MOST_SHOWN = 40;
 
 /** Text that stands a second time where it cannot be meant to; the second copy is the doubtful one. */
 export const repeatedTexts: Finder = function* (page): Iterable<Suspect> {
-  const { compact } = page;
-  for (const run of runsIn(compact.text)) {
-    const confidence = confidenceOf(page, run);
-    if (confidence === null) continue;
-    const { from, at, length } = run;
-    // What stands between the two goes with the second copy when they are neighbours.
-    const start = isNeighbour(compact.text, run) ? from + length : at;
-    const span = { start: compact.rawOf(start), end: compact.rawOf(at + length - 1) + 1 };
-    const seen = compact.text.slice(at, at + Math.min(length, 40));
+  for (const run of runsIn(page.compact.text)) {
+    const found = repeatedAt(page, run);
+    if (found === null) continue;
+    const { span, confidence } = found;
+    const seen = page.compact.text.slice(run.at, run.at + Math.min(run.length, MOST_SHOWN));
     yield suspect('repeated-text', span, { reading: '', confidence, seen, where: 'page' });
   }
 };

@@ -138,6 +138,9 @@ function* fullRuns(passage: Passage, isFull: (code: number) => boolean): Iterabl
   }
 }
 
+/** So few full-width letters are no habit. */
+const FEW_LETTERS = 8;
+
 /** Full-width figures and letters on a page that sets most of them half-width. */
 export const characterWidths: Finder = function* (page) {
   const count = { halfDigit: 0, fullDigit: 0, fullLetter: 0, halfLetter: 0 };
@@ -150,7 +153,7 @@ export const characterWidths: Finder = function* (page) {
   }
   for (const passage of page.passages) {
     if (count.fullDigit <= count.halfDigit) yield* fullRuns(passage, isFullDigit);
-    if (count.fullLetter <= Math.max(count.halfLetter, 2)) yield* fullRuns(passage, isFullLetter);
+    if (count.fullLetter <= Math.max(count.halfLetter, FEW_LETTERS)) yield* fullRuns(passage, isFullLetter);
   }
 };
 

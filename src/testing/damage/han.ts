@@ -68,7 +68,7 @@ const NAME_SWAPS = new Map(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
-const SIGNED = /(?<=记者|通讯员|、)([\p{Script=Han}]{3})(?=[）、\s])/gu;
+const SIGNED = /(?<=记者|通讯员)([\p{Script=Han}]{3})(?=[）、\s])/gu;
 
 /** One spelling of a name that the page has at least three times. */
 const misspelt = (text: string): readonly Hurt[] => {
