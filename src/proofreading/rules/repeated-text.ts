@@ -10,13 +10,13 @@ import { suspect } from '#proofreading/page';
 
 /** Fewest characters of a repetition, white space left out. */
 const SHORTEST = 10;
-/** Fewest in Latin script, where a character says less. */
-const SHORTEST_LATIN = 24;
+/** Characters of Latin script that say as much as one Han. */
+const LATIN_PER_HAN = 3;
 /** Marks that may stand between a text and its repetition. */
 const MOST_BETWEEN = 2;
 /** Fewest characters of whole lines that stand twice in one article, or in two. */
-const LINES_IN_ARTICLE = 28;
-const LINES_ELSEWHERE = 90;
+const LINES_IN_ARTICLE = 60;
+const LINES_ELSEWHERE = 120;
 /** Fewest different characters: a row of dots or a laugh repeats itself. */
 const FEWEST_KINDS = 6;
 
@@ -124,7 +124,9 @@ function isNeighbour(text: string, { from, at, length }: Run): boolean {
 }
 
 const saysSomething = (text: string): boolean =>
-  text.length >= (isWhollyLatin(text) ? SHORTEST_LATIN : SHORTEST) && hasKinds(text) && hasLetters(text);
+  text.length >= (isWhollyLatin(text) ? SHORTEST * LATIN_PER_HAN : SHORTEST) &&
+  hasKinds(text) &&
+  hasLetters(text);
 
 type Repeated = { readonly span: Span; readonly confidence: number };
 
@@ -140,8 +142,11 @@ function repeatedAt(page: ProofPage, run: Run): Repeated | null {
   if (sameOwner && isNeighbour(compact.text, run))
     return { span: spanOf(page, from + length, at - from), confidence: 0.93 };
   const copied = copiedLines(page, run);
-  if (copied === null || copied.length < (sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE)) return null;
-  return { span: spanOf(page, copied.at, copied.length), confidence: 0.8 };
+  if (copied === null) return null;
+  const span = spanOf(page, copied.at, copied.length);
+  const weight = isWhollyLatin(page.text.slice(span.start, span.end)) ? 1 / LATIN_PER_HAN : 1;
+  const least = sameOwner ? LINES_IN_ARTICLE : LINES_ELSEWHERE;
+  return copied.length * weight < least ? null : { span, confidence: 0.8 };
 }
 
 /** The longest text a reason shows. */

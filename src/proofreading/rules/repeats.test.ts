@@ -11,7 +11,7 @@ describe('repeated text', () => {
 
   it('is told where whole lines stand twice with their line ends', () => {
     const lines =
-      '会议传达学习了上级有关会议精神和\n重要文件，研究了本县贯彻落实的意见\n和下一步的工作打算。\n';
+      '会议传达学习了上级有关会议精神和\n重要文件，研究了本县贯彻落实的意见\n和下一步的工作打算，就做好各项工作\n提出了明确的要求，并对春节前后的\n重点工作作了部署。\n';
     const text = `会议在县城召开。\n${lines}与会人员进行了讨论。\n${lines}会议还听取了汇报。`;
     expect(saidOf('repeated-text', text)).toHaveLength(1);
   });
