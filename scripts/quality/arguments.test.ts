@@ -10,6 +10,7 @@ const REPORT = {
     calibration: false,
     ablate: false,
     replay: false,
+    suspects: false,
     json: null,
   },
 };

@@ -13,6 +13,7 @@ Scores Galley's proposal on pages whose true split is known: the reference page,
   --calibration      prints how confidences compare with what came true, in ten bins
   --ablate           prints what is saved without each family of cues
   --replay           prints what newspapers' confirmed pages save on their next ones
+  --suspects         prints how well planted errors are found, and nothing of the proposal
   --json FILE        writes every figure to a file
   --check            compares with scripts/quality/ratchet.json; exit code 1 when a figure fell
   --update-ratchet   writes the figures that rose to scripts/quality/ratchet.json
@@ -29,6 +30,7 @@ export type QualityRequest = {
   readonly calibration: boolean;
   readonly ablate: boolean;
   readonly replay: boolean;
+  readonly suspects: boolean;
   readonly json: string | null;
 };
 export type RatchetRequest =
@@ -47,6 +49,7 @@ const OPTIONS = {
   calibration: { type: 'boolean' },
   ablate: { type: 'boolean' },
   replay: { type: 'boolean' },
+  suspects: { type: 'boolean' },
   json: { type: 'string' },
   check: { type: 'boolean' },
   'update-ratchet': { type: 'boolean' },
@@ -90,6 +93,7 @@ function readReport(values: Values): Request {
     calibration: values.calibration === true,
     ablate: values.ablate === true,
     replay: values.replay === true,
+    suspects: values.suspects === true,
     json: values.json ?? null,
   };
 }

@@ -11,6 +11,7 @@ import { DEVELOPMENT_PAGES } from './project';
 import { measureNow } from './measure-now';
 import { compare, readRatchet, sentenceOf, turn, writeRatchet } from './ratchet';
 import { drawReplay, replayMadeUp } from './replay';
+import { drawSuspects } from './suspects';
 import { drawBins, drawGroups, drawPages, drawReliability, reportJson, reportOf } from './report';
 
 export type Streams = { readonly out: (text: string) => void; readonly complain: (text: string) => void };
@@ -39,6 +40,10 @@ const ablate = (pages: readonly QualityPage[]): string =>
   drawAblation(ablationTable(FAMILIES, propose, pages));
 
 function report(request: QualityRequest, streams: Streams): number {
+  if (request.suspects) {
+    streams.out(drawSuspects(request.seeds));
+    return 0;
+  }
   const gathered = gather(request.pages, streams);
   if (gathered === null) return 2;
   const pages = [...gathered, ...heldOutPages(request.seeds)];

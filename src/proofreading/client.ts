@@ -14,7 +14,9 @@ function deathOf(event: Event): Error {
 }
 
 /** What the worker is given; a caller's object may hold more than can be sent. */
-function sendable<T extends Parameters<Proofreader['find']>[0]>(input: T): Parameters<Proofreader['find']>[0] {
+function sendable<T extends Parameters<Proofreader['find']>[0]>(
+  input: T,
+): Parameters<Proofreader['find']>[0] {
   const { text, blocks, edition, off, words, elsewhere } = input;
   return {
     text,
@@ -48,7 +50,10 @@ export function createWorkerProofreader(start: () => Worker = startWorker): Proo
       worker.addEventListener('error', onDeath);
       worker.addEventListener('messageerror', onDeath);
       try {
-        const answer = remote.find(sendable(input), proxy((progress) => onProgress?.(progress)));
+        const answer = remote.find(
+          sendable(input),
+          proxy((progress) => onProgress?.(progress)),
+        );
         return await Promise.race([answer, ended]);
       } finally {
         signal?.removeEventListener('abort', onAbort);

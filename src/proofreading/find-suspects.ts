@@ -14,6 +14,7 @@ import { latinConfusions } from './rules/latin-confusions';
 import { lineEdges } from './rules/line-edges';
 import { figureLetters, lookAlikes } from './rules/look-alikes';
 import { lostHyphens } from './rules/lost-hyphens';
+import { misreadWords } from './rules/misread-words';
 import { nameVariants } from './rules/names';
 import { unpairedMarks } from './rules/pairs';
 import { repeatedTexts } from './rules/repeated-text';
@@ -44,6 +45,7 @@ const FINDERS: readonly (readonly [Finder, readonly SuspectRule[]])[] = [
   [latinWeekdays, ['weekday']],
   [editionDates, ['edition-date']],
   [lookAlikes, ['look-alike']],
+  [misreadWords, ['look-alike']],
   [figureLetters, ['figure-letter']],
   [nameVariants, ['name-variant']],
   [variantForms, ['variant-form']],

@@ -6,12 +6,22 @@ import type { ProofPage } from './page';
 import { SUSPECT_RULES } from '#domain/proof/suspect';
 import { isGraphemeBoundary, nextGrapheme, previousGrapheme } from '#domain/text/graphemes';
 
+const LF = 10;
+const CR = 13;
+
+/** Line ends are boundaries on both sides; they are so frequent that nobody need be asked. */
+function isBoundary(text: string, offset: number): boolean {
+  const left = text.charCodeAt(offset - 1);
+  const right = text.charCodeAt(offset);
+  return left === LF || (right === LF && left !== CR) || isGraphemeBoundary(text, offset);
+}
+
 /** Widens a span to whole graphemes, what is added staying in the reading; null when it is no place in the text. */
 function fitted(text: string, found: Suspect): Suspect | null {
   const { start, end } = found.span;
   if (start < 0 || end > text.length || start > end) return null;
-  const from = isGraphemeBoundary(text, start) ? start : previousGrapheme(text, start);
-  const to = isGraphemeBoundary(text, end) ? end : nextGrapheme(text, end);
+  const from = isBoundary(text, start) ? start : previousGrapheme(text, start);
+  const to = isBoundary(text, end) ? end : nextGrapheme(text, end);
   if (from === start && to === end) return changes(text, found);
   if (start === end) return null;
   const reading =

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 
 type Literal = { readonly place: string; readonly source: string; readonly flags: string };
 
-const FOLDER = new URL('./', import.meta.url);
-const SOURCES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+/** Both layers try patterns on whatever lines a page has. */
+const FOLDERS = ['segmentation', 'proofreading'];
+const SOURCE = new URL('../', import.meta.url);
+const SOURCES = FOLDERS.flatMap((folder) =>
+  readdirSync(new URL(folder, SOURCE), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `${folder}/${name}`,
+  ),
+)
   .filter((name) => /(?<!\.test|\.fixture|\.contract)\.ts$/u.test(name))
   .sort();
-const readSource = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+const readSource = (name: string): string => readFileSync(new URL(name, SOURCE), 'utf8');
 
 /** The end of what opens at `from` and closes with `close`; what follows a backslash never closes. */
 function closingAt(code: string, from: number, close: string): number {
@@ -155,7 +161,7 @@ function slownessOf(literal: Literal): readonly string[] {
   });
 }
 
-describe('patterns of the segmentation', () => {
+describe('patterns of segmentation and proofreading', () => {
   it('are all found, and none is made while it runs', () => {
     expect(LITERALS.length).toBeGreaterThan(100);
     for (const name of SOURCES) {

@@ -1,6 +1,7 @@
 import type { Suspect } from '#domain/proof/suspect';
 import type { Finder, ProofPage } from '#proofreading/page';
 import { isBreakCode, isHan, isLatin } from '#domain/text/characters';
+import { pairsOf } from '#proofreading/tables/pairs';
 import { RADICALS } from '#proofreading/tables/radicals';
 import { suspect } from '#proofreading/page';
 
@@ -14,9 +15,7 @@ const UNIFIED: ReadonlySet<number> = new Set([
 ]);
 
 /** Marks turned for vertical setting. */
-const VERTICAL: ReadonlyMap<string, string> = new Map(
-  [...'︵（︶）︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』︻【︼】︹〔︺〕'].map((char, i, all) => [char, all[i + 1] ?? '']),
-);
+const VERTICAL = pairsOf('︵（︶）︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』︻【︼】︹〔︺〕');
 
 /** The usual form of a compatibility character, or null when it is none that is damage. */
 function usualForm(char: string, code: number): string | null {
@@ -74,7 +73,11 @@ const sizeOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 function endOfRun(text: string, at: number, kind: Kind): number {
   let end = at;
-  for (let code = text.codePointAt(end); code !== undefined && kindOf(code) === kind; code = text.codePointAt(end))
+  for (
+    let code = text.codePointAt(end);
+    code !== undefined && kindOf(code) === kind;
+    code = text.codePointAt(end)
+  )
     end += sizeOf(code);
   return end;
 }
@@ -82,8 +85,14 @@ function endOfRun(text: string, at: number, kind: Kind): number {
 function invisibleAt(page: ProofPage, at: number, end: number): Suspect | null {
   const { text } = page;
   if (isNeeded(text, at, end)) return null;
-  const seen = Array.from(text.slice(at, Math.min(end, at + 8)), (char) => hex(char.codePointAt(0) ?? 0)).join(' ');
-  return suspect('invisible-character', { start: at, end }, { reading: '', confidence: 0.96, seen, expected: '' });
+  const seen = Array.from(text.slice(at, Math.min(end, at + 8)), (char) =>
+    hex(char.codePointAt(0) ?? 0),
+  ).join(' ');
+  return suspect(
+    'invisible-character',
+    { start: at, end },
+    { reading: '', confidence: 0.96, seen, expected: '' },
+  );
 }
 
 /** Compatibility forms, invisible and unreadable characters. */
@@ -106,12 +115,16 @@ export const oddCharacters: Finder = function* (page) {
     const char = text.slice(at, end);
     const expected = kind === 'compatibility' ? usualForm(char, code) : latinLigature(char, code);
     if (expected !== null)
-      yield suspect('compatibility-form', { start: at, end }, {
-        reading: expected,
-        confidence: 0.98,
-        seen: char,
-        expected,
-      });
+      yield suspect(
+        'compatibility-form',
+        { start: at, end },
+        {
+          reading: expected,
+          confidence: 0.98,
+          seen: char,
+          expected,
+        },
+      );
     at = end;
   }
 };
@@ -123,7 +136,10 @@ const latinLigature = (char: string, code: number): string | null =>
 const isByline = (text: string, at: number, end: number): boolean => {
   const line = text.slice(end, end + 40).split(/[\r\n]/u)[0] ?? '';
   const opens = at === 0 || /[\s（(。！？”]/u.test(text.charAt(at - 1));
-  return opens && /^ ?[\p{Script=Han}·]{1,4}(?:[ \u3000][\p{Script=Han}·]{1,4}){0,5} ?(?:[摄文图攝圖]|$)/u.test(line);
+  return (
+    opens &&
+    /^ ?[\p{Script=Han}·]{1,4}(?:[ \u3000][\p{Script=Han}·]{1,4}){0,5} ?(?:[摄文图攝圖]|$)/u.test(line)
+  );
 };
 
 /** Boxes that stand for characters nobody could read. */
@@ -145,7 +161,8 @@ function isMissing(text: string, at: number, end: number): boolean {
   return !(opensLine && end - at === 1);
 }
 
-const MOJIBAKE = /(?:锟斤拷){1,40}锟?|(?:烫烫){2,40}|(?:屯屯){2,40}|(?:Ã[\u0080-\u00bf]|â€[\u0080-\u00bf™œ“”˜¦]|ï¿½){1,20}/gu;
+const MOJIBAKE =
+  /(?:锟斤拷){1,40}锟?|(?:烫烫){2,40}|(?:屯屯){2,40}|(?:Ã[\u0080-\u00bf]|â€[\u0080-\u00bf™œ“”˜¦]|ï¿½){1,20}/gu;
 
 /** Text decoded with the wrong encoding. */
 export const mojibake: Finder = function* (page) {

@@ -7,11 +7,11 @@ import { matchesIn } from '#proofreading/passages';
 // A story that names a town and then speaks of 该街道 contradicts itself. Counties and cities are left out: a paper
 // says 该市 of the one it is printed in without ever naming it.
 
-const KINDS = ['街道', '镇', '乡'] as const;
-type PlaceKind = (typeof KINDS)[number];
+type PlaceKind = '街道' | '镇' | '乡';
 
 /** Named places; 城镇, 村镇, 家乡 and their like name none. */
-const NAMED = /(?<![该本各全])[\p{Script=Han}]{1,3}?(?<![该本各全城村集重市小古乡老名强])(街道|镇(?!静|定|压|痛|长|党委书记)|(?<![家故城异下水他外同返离回归望还])乡(?!镇|村|亲|土|愁|情|贤|音|下|间))/gu;
+const NAMED =
+  /(?<![该本各全])[\p{Script=Han}]{1,3}?(?<![该本各全城村集重市小古乡老名强])(街道|镇(?!静|定|压|痛|长|党委书记)|(?<![家故城异下水他外同返离回归望还])乡(?!镇|村|亲|土|愁|情|贤|音|下|间))/gu;
 const SAID = /该(街道|镇|乡)(?!镇|村)/gu;
 /** How far into a story its place is named. */
 const OPENING = 160;

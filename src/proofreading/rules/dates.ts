@@ -9,11 +9,13 @@ import { matchesIn } from '#proofreading/passages';
 // Dates that lack a character, that no calendar has, or whose weekday is another.
 
 /** `召开 2023 第 1 次`, `2022以来`: a year is followed by what only follows 年. */
-const YEAR_CUT = /(?<![\d.．/-])((?:19|20)\d\d) ?(?=第 ?[\d一二三四五六七八九十]{1,3} ?[次届期季批轮]|以来|度|年?上半年|下半年|春节|春季|秋季)/gu;
+const YEAR_CUT =
+  /(?<![\d.．/-])((?:19|20)\d\d) ?(?=第 ?[\d一二三四五六七八九十]{1,3} ?[次届期季批轮]|以来|度|年?上半年|下半年|春节|春季|秋季)/gu;
 /** `20231月`: a year runs into its month. */
 const YEAR_IN_MONTH = /(?<![\d.])((?:19|20)\d\d)(?:1[0-2]|[1-9]) ?月/gu;
 /** `1月7上午`: a day without 日. */
-const DAY_CUT = /(?<![\d.])(?:1[0-2]|[1-9]) ?月 ?(?:3[01]|[12]\d|[1-9])(?= ?(?:上午|下午|晚上|凌晨|中午|清晨|傍晚|早上|深夜|夜间))/gu;
+const DAY_CUT =
+  /(?<![\d.])(?:1[0-2]|[1-9]) ?月 ?(?:3[01]|[12]\d|[1-9])(?= ?(?:上午|下午|晚上|凌晨|中午|清晨|傍晚|早上|深夜|夜间))/gu;
 
 export const cutDates: Finder = function* (page) {
   for (const passage of page.passages.filter(({ wide }) => wide)) {
@@ -21,7 +23,12 @@ export const cutDates: Finder = function* (page) {
       const year = groups[0] ?? '';
       // A name such as 世博会2010 may go on with anything; behind a verb or a mark it is a date.
       const end = passage.spanOf(start, start + year.length).end;
-      yield suspect('cut-date', before(end), { reading: '年', confidence: 0.85, seen: year, expected: `${year}年` });
+      yield suspect('cut-date', before(end), {
+        reading: '年',
+        confidence: 0.85,
+        seen: year,
+        expected: `${year}年`,
+      });
     }
     for (const { start, text, groups } of matchesIn(passage.text, YEAR_IN_MONTH)) {
       const year = groups[0] ?? '';
@@ -31,7 +38,12 @@ export const cutDates: Finder = function* (page) {
     }
     for (const { start, end, text } of matchesIn(passage.text, DAY_CUT)) {
       const at = passage.spanOf(start, end).end;
-      yield suspect('cut-date', before(at), { reading: '日', confidence: 0.9, seen: text, expected: `${text}日` });
+      yield suspect('cut-date', before(at), {
+        reading: '日',
+        confidence: 0.9,
+        seen: text,
+        expected: `${text}日`,
+      });
     }
   }
 };
@@ -48,18 +60,29 @@ export const impossibleDates: Finder = function* (page) {
       const days = daysIn(Number(month), year === '' ? null : Number(year));
       if (days > 0 && Number(day) >= 1 && Number(day) <= days) continue;
       const span = passage.spanOf(start, end);
-      yield suspect('impossible-date', span, { reading: null, confidence: 0.93, seen: text, where: 'calendar' });
+      yield suspect('impossible-date', span, {
+        reading: null,
+        confidence: 0.93,
+        seen: text,
+        where: 'calendar',
+      });
     }
     for (const pattern of [ODD_MONTH, HOUR]) {
       for (const { start, end, text } of matchesIn(passage.text, pattern)) {
         const span = passage.spanOf(start, end);
-        yield suspect('impossible-date', span, { reading: null, confidence: 0.85, seen: text, where: 'calendar' });
+        yield suspect('impossible-date', span, {
+          reading: null,
+          confidence: 0.85,
+          seen: text,
+          where: 'calendar',
+        });
       }
     }
   }
 };
 
-const DATED = /(?:(?:中[华華])?民[国國]([〇○零一二三四五六七八九十廿卅元\d０-９]{1,4}) ?年|([〇○零一二三四五六七八九十\d０-９]{2,4}) ?年)? ?([〇一二三四五六七八九十\d０-９]{1,3}) ?月 ?([〇一二三四五六七八九十廿卅\d０-９]{1,3}) ?[日号號][ （(，]{0,2}(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])/gu;
+const DATED =
+  /(?:(?:中[华華])?民[国國]([〇○零一二三四五六七八九十廿卅元\d０-９]{1,4}) ?年|([〇○零一二三四五六七八九十\d０-９]{2,4}) ?年)? ?([〇一二三四五六七八九十\d０-９]{1,3}) ?月 ?([〇一二三四五六七八九十廿卅\d０-９]{1,3}) ?[日号號][ （(，]{0,2}(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])/gu;
 const WEEKDAYS = '日一二三四五六';
 const REPUBLIC = 1911;
 const isArabic = (figure: string): boolean => !/[〇一二三四五六七八九十廿卅元]/u.test(figure);
@@ -75,21 +98,24 @@ function nearestYear(edition: Day, month: number, day: number): Day {
 
 type Dated = { readonly day: Day; readonly named: boolean };
 
+const isDay = ({ year, month, day }: Day): boolean => year >= 1600 && day >= 1 && day <= daysIn(month, year);
+
+function readYear(republic: string, western: string): number | null {
+  if (republic === '') return western === '' ? null : readNumeral(western);
+  const year = readNumeral(republic);
+  return year === null ? null : year + REPUBLIC;
+}
+
 function readDated(groups: readonly string[], edition: Day | null): Dated | null {
   const [republic = '', western = '', monthText = '', dayText = ''] = groups;
-  const month = readNumeral(monthText);
-  const day = readNumeral(dayText);
-  if (month === null || day === null || month < 1 || month > 12) return null;
-  const year = republic !== '' ? readNumeral(republic) : western !== '' ? readNumeral(western) : null;
-  if (year !== null) {
-    const named = { year: republic !== '' ? year + REPUBLIC : year, month, day };
-    const isDay = named.year >= 1600 && day >= 1 && day <= daysIn(month, named.year);
-    return isDay ? { day: named, named: true } : null;
-  }
+  const month = readNumeral(monthText) ?? 0;
+  const day = readNumeral(dayText) ?? 0;
+  const year = readYear(republic, western);
+  if (year !== null) return isDay({ year, month, day }) ? { day: { year, month, day }, named: true } : null;
   // Without a year, Chinese figures may be a lunar date.
-  if (edition === null || !isArabic(monthText) || !isArabic(dayText)) return null;
+  if (edition === null || !isArabic(monthText + dayText)) return null;
   const near = nearestYear(edition, month, day);
-  return day >= 1 && day <= daysIn(month, near.year) ? { day: near, named: false } : null;
+  return isDay(near) ? { day: near, named: false } : null;
 }
 
 /** Weekdays that do not go with the date in front of them. */
@@ -137,19 +163,26 @@ const monthOf = (name: string): number =>
 
 function recased(word: string, like: string): string {
   if (like === like.toUpperCase()) return word.toUpperCase();
-  return like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return like.charAt(0) === like.charAt(0).toUpperCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}
+
+/** The groups of {@link LATIN_DATED} as a day, which need not be one of the calendar. */
+function readLatinDay(groups: readonly string[]): Day {
+  const [, dayFirst = '', monthLast = '', monthFirst = '', dayLast = '', year = ''] = groups;
+  return { year: Number(year), month: monthOf(monthLast || monthFirst), day: Number(dayFirst || dayLast) };
 }
 
 /** The same in English and French. */
 export const latinWeekdays: Finder = function* (page) {
   for (const passage of page.passages.filter(({ wide }) => !wide)) {
     for (const { start, text, groups } of matchesIn(passage.text, LATIN_DATED)) {
-      const [name = '', dayFirst = '', monthLast = '', monthFirst = '', dayLast = '', year = ''] = groups;
-      const month = monthOf(monthLast || monthFirst);
-      const day = Number(dayFirst || dayLast);
-      if (month === 0 || day < 1 || day > daysIn(month, Number(year))) continue;
+      const day = readLatinDay(groups);
+      const name = groups[0] ?? '';
+      if (!isDay(day)) continue;
       const names = FRENCH.includes(name.toLowerCase()) ? FRENCH : ENGLISH;
-      const expected = names[weekdayOf({ year: Number(year), month, day })] ?? '';
+      const expected = names[weekdayOf(day)] ?? '';
       if (expected === name.toLowerCase()) continue;
       const reading = recased(expected, name);
       yield suspect('weekday', passage.spanOf(start, start + name.length), {

@@ -22,7 +22,11 @@ export const doubledMarks: Finder = function* (page) {
     }
     for (const { start, end, text } of matchesIn(passage.text, CONFLICTING)) {
       if (text.charAt(0) === text.charAt(1)) continue;
-      yield suspect('doubled-mark', passage.spanOf(start, end), { reading: null, confidence: 0.85, seen: text });
+      yield suspect('doubled-mark', passage.spanOf(start, end), {
+        reading: null,
+        confidence: 0.85,
+        seen: text,
+      });
     }
   }
 };

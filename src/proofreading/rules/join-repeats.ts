@@ -12,7 +12,8 @@ const LONGEST = 4;
 /** Characters on either side that say which words stand there. */
 const AROUND = 5;
 /** What ends many names and begins many words: 我市市民, 孟州市市长, 全国国防. */
-const ENDS_NAMES = '市县區区省国國人员員会會长長校院村镇鎮乡鄉党黨部家队隊厂廠业業学學生军軍民地年月日路山河江海店社团團站所局处處科室馆館机機法性化们大小中';
+const ENDS_NAMES =
+  '市县區区省国國人员員会會长長校院村镇鎮乡鄉党黨部家队隊厂廠业業学學生军軍民地年月日路山河江海店社团團站所局处處科室馆館机機法性化们大小中';
 
 const hanRun = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
@@ -55,8 +56,8 @@ function trustOfOne(page: ProofPage, text: string, at: number): number | null {
   const char = text.charAt(at);
   if (NEVER_DOUBLED.includes(char)) return 0.9;
   if (ENDS_NAMES.includes(char) || ALONE.includes(char) || SURNAMES.includes(char)) return null;
-  // 一行行, 一声声
-  if (text.charAt(at - 2) === '一') return null;
+  // 一行行, 整整齐齐
+  if (text.charAt(at - 2) === '一' || text.charAt(at + 1) === text.charAt(at + 2)) return null;
   // One of the two is left over where the other makes a word.
   const own = wordsAt(page, text, at - 1, at + 1);
   return own.includes(char) && own.some((word) => Array.from(word).length > 1) ? 0.8 : null;

@@ -45,8 +45,6 @@ const CONFUSIONS: readonly (readonly [read: string, printed: string])[] = [
 const LONG_S: readonly (readonly [string, string])[] = [['f', 's']];
 /** Fewest letters of a word without a figure in it; short words have too many neighbours. */
 const SHORTEST = 4;
-/** How often a word must stand on the page to be known by that. */
-const KNOWN = 3;
 /** A word that stands this often is no misreading. */
 const OFTEN = 2;
 
@@ -78,7 +76,8 @@ function* triplesOf(word: string): Iterable<string> {
 
 function countTriples(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const triples = new Map<string, number>();
-  for (const word of counts.keys()) for (const triple of triplesOf(word)) triples.set(triple, (triples.get(triple) ?? 0) + 1);
+  for (const word of counts.keys())
+    for (const triple of triplesOf(word)) triples.set(triple, (triples.get(triple) ?? 0) + 1);
   return triples;
 }
 
@@ -97,7 +96,8 @@ function languageOf(counts: ReadonlyMap<string, number>): LatinLanguage | null {
   let most = 10;
   for (const language of languages) {
     let hits = 0;
-    for (const [word, count] of counts) if (word.length >= TELLING && FREQUENT[language].has(word)) hits += count;
+    for (const [word, count] of counts)
+      if (word.length >= TELLING && FREQUENT[language].has(word)) hits += count;
     if (hits > most) {
       best = language;
       most = hits;
@@ -120,10 +120,12 @@ function* allAtOnce(word: string, table: readonly (readonly [string, string])[])
 const hasFigure = (word: string): boolean => /\d/u.test(word);
 const isNumber = (word: string): boolean => /^[\dOolI]+(?:st|nd|rd|th|er|re|e|è|ème|s|h|m|d)?$/iu.test(word);
 
-function trustOf(word: string, words: Words): number | null {
+/** @param needed how often a word that no list holds must stand on the page */
+function trustOf(word: string, words: Words, needed: number): number | null {
   if (words.frequent.has(word)) return word.length >= SHORTEST ? 0.88 : 0.8;
   const count = words.counts.get(word) ?? 0;
-  return count >= KNOWN && word.length > SHORTEST && !hasFigure(word) ? 0.78 : null;
+  if (hasFigure(word) || word.length <= SHORTEST) return null;
+  return count >= needed ? 0.78 : null;
 }
 
 type Reading = { readonly word: string; readonly trust: number };
@@ -135,9 +137,11 @@ function onlyReading(
   words: Words,
 ): Reading | null {
   const known = new Map<string, number>();
+  // The stranger what stands there, the less it takes.
+  const needed = hasFigure(word) ? 1 : isSpelledWell(lower(word), words) ? 3 : 2;
   for (const steps of [oneStep(word, table), allAtOnce(word, table)])
     for (const other of steps) {
-      const trust = trustOf(lower(other), words);
+      const trust = trustOf(lower(other), words, needed);
       if (trust !== null) known.set(other, trust);
     }
   const [only] = known;

@@ -1,11 +1,12 @@
 import type { LinePart } from '#domain/text/line-parts';
 import type { Suspect } from '#domain/proof/suspect';
 import type { Finder, ProofPage } from '#proofreading/page';
+import { languageOfText } from '#domain/text/language';
 import { linePartsOf } from '#domain/text/line-parts';
 import { suspect } from '#proofreading/page';
 
 // Marks that cannot begin or end a line. In print none does, so a raw line that has one was cut or ordered wrongly,
-// unless a column or box ends there. A page that sets lines without that rule shows it by how often it happens.
+// unless a column or box ends there. Old pages did not keep the rule; a new one that does not shows it by how often.
 
 const NEVER_FIRST = '。，、；：？！”’）〕】》〉」』';
 const NEVER_LAST = '“‘（〔【《〈「『';
@@ -28,10 +29,12 @@ function edgesOf(page: ProofPage): { readonly edges: readonly Edge[]; readonly r
       const next = parts[i + 1];
       const previous = parts[i - 1];
       if (previous !== undefined && !part.afterBlank && isRow(part) && isRow(previous)) {
-        if (NEVER_FIRST.includes(page.text.charAt(part.start))) edges.push({ offset: part.start, first: true });
+        if (NEVER_FIRST.includes(page.text.charAt(part.start)))
+          edges.push({ offset: part.start, first: true });
       }
       if (next !== undefined && !next.afterBlank && isRow(part) && isRow(next)) {
-        if (NEVER_LAST.includes(page.text.charAt(part.end - 1))) edges.push({ offset: part.end - 1, first: false });
+        if (NEVER_LAST.includes(page.text.charAt(part.end - 1)))
+          edges.push({ offset: part.end - 1, first: false });
       }
     });
   }
@@ -39,6 +42,7 @@ function edgesOf(page: ProofPage): { readonly edges: readonly Edge[]; readonly r
 }
 
 export const lineEdges: Finder = function* (page): Iterable<Suspect> {
+  if (languageOfText(page.text) === 'zh-Hant') return;
   const { edges, rows } = edgesOf(page);
   if (edges.length > Math.max(ALWAYS_TOLD, rows * MOST_SHARE)) return;
   for (const { offset } of edges) {

@@ -36,7 +36,10 @@ function windowAt(text: string, at: number): Window {
 }
 
 /** The word that holds a place of a window, and where it starts. */
-function wordHolding(lexicon: Lexicon, { text, at }: Window): { readonly word: string; readonly start: number } {
+function wordHolding(
+  lexicon: Lexicon,
+  { text, at }: Window,
+): { readonly word: string; readonly start: number } {
   let start = 0;
   for (const word of lexicon.wordsOf(text)) {
     if (start + word.length > at) return { word, start };
@@ -87,12 +90,18 @@ function confidenceOf(counts: Counts, found: Found, char: string): number | null
   const seen = countOf(found.seen);
   const elsewhere = countOf(found.word);
   if (seen >= HABIT) return null;
-  const close = CLOSE_LOOK_ALIKES.get(char)?.has(found.other) === true;
-  if (found.word.length >= 3) return close ? 0.92 : elsewhere > 0 ? 0.85 : null;
-  if (!close) return elsewhere >= HABIT && seen === 1 && !isFree(char) ? 0.75 : null;
+  const isClose = CLOSE_LOOK_ALIKES.get(char)?.has(found.other) === true;
+  if (isClose) return closeConfidence(found, char, elsewhere);
+  if (found.word.length >= 3) return elsewhere > 0 ? 0.85 : null;
+  return elsewhere >= HABIT && seen === 1 && !isFree(char) ? 0.75 : null;
+}
+
+/** @param elsewhere how often the page has the word that would stand there */
+function closeConfidence({ word }: Found, char: string, elsewhere: number): number | null {
+  if (word.length >= 3) return 0.92;
   if (RARELY_ALONE.includes(char)) return elsewhere > 0 ? 0.92 : 0.85;
-  if (elsewhere === 0) return null;
-  return isFree(char) ? (elsewhere > 1 ? 0.75 : null) : 0.82;
+  if (isFree(char)) return elsewhere > 1 ? 0.75 : null;
+  return elsewhere > 0 ? 0.82 : null;
 }
 
 const isRead = ({ wide, style, role }: Passage): boolean => wide && style !== 'listed' && role !== 'ad';
@@ -118,8 +127,11 @@ export const lookAlikes: Finder = function* (page): Iterable<Suspect> {
 };
 
 /** A letter inside a number, a figure inside a capital word or among Chinese numerals. */
-const LETTER_IN_NUMBER = /(?<![A-Za-z\d])\d{1,9}([OolI])(?=\d)|(?<![A-Za-z])([lIO])(?=\d{1,9}[年月日%万亿元人个])|\d([Ool])(?=[年月日%万亿元个])/gu;
-const FIGURE_IN_NUMERAL = /[一二三四五六七八九〇]([0OoＯ○])(?=[一二三四五六七八九〇0OoＯ○])|[一二三四五六七八九][〇0OoＯ○]([0OoＯ○])(?=[一二三四五六七八九年])/gu;
+const LETTER_IN_NUMBER =
+  /(?<![A-Za-z\d])\d{1,9}([OolI])(?=\d)|(?<![A-Za-z])([lIO])(?=\d{1,9}[年月日%万亿元人个])|\d([Ool])(?=[年月日%万亿元个])/gu;
+const FIGURE_IN_NUMERAL =
+  /[一二三四五六七八九〇]([0OoＯ○])(?=[一二三四五六七八九〇0OoＯ○])|[一二三四五六七八九][〇0OoＯ○]([0OoＯ○])(?=[一二三四五六七八九年])/gu;
+const YEAR_AHEAD = /^[一二三四五六七八九〇○]{0,3}年/u;
 const DIGIT_OF: ReadonlyMap<string, string> = new Map([
   ['O', '0'],
   ['o', '0'],
@@ -129,17 +141,21 @@ const DIGIT_OF: ReadonlyMap<string, string> = new Map([
 
 /** `2O23年`, `二0二三年`. */
 export const figureLetters: Finder = function* (page) {
-  const circles = page.text.split('○').length - 1;
   for (const passage of page.passages.filter(({ wide }) => wide)) {
     for (const { end, text } of matchesIn(passage.text, LETTER_IN_NUMBER)) {
       const seen = text.slice(-1);
       const expected = DIGIT_OF.get(seen) ?? '';
-      yield suspect('figure-letter', passage.spanOf(end - 1, end), { reading: expected, confidence: 0.9, seen, expected });
+      yield suspect('figure-letter', passage.spanOf(end - 1, end), {
+        reading: expected,
+        confidence: 0.9,
+        seen,
+        expected,
+      });
     }
     for (const { end, text } of matchesIn(passage.text, FIGURE_IN_NUMERAL)) {
       const seen = text.slice(-1);
-      // Many newspapers set a circle for the numeral throughout.
-      if (seen === '○' && circles >= HABIT) continue;
+      // A circle stands for the numeral in many a number; in a year it does not.
+      if (seen === '○' && !YEAR_AHEAD.test(passage.text.slice(end, end + 4))) continue;
       yield suspect('figure-letter', passage.spanOf(end - 1, end), {
         reading: '〇',
         confidence: 0.88,

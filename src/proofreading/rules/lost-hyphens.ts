@@ -1,3 +1,4 @@
+import type { Suspect } from '#domain/proof/suspect';
 import type { Passage } from '#proofreading/passages';
 import type { Finder } from '#proofreading/page';
 import { isLower } from '#domain/text/characters';
@@ -32,29 +33,37 @@ const isFrequent = (word: string): boolean =>
 
 const FEWEST_LETTERS = 4;
 
+type Known = (word: string) => boolean;
+
+/** Whether two parts are halves of one known word. With a hyphen between them, they may be words themselves. */
+function areHalves(left: string, right: string, hyphen: boolean, isWord: Known): boolean {
+  const halves = [left.toLowerCase(), right.toLowerCase()];
+  const whole = halves.join('');
+  if (!isLower(right.charAt(0)) || whole.length < FEWEST_LETTERS || !isWord(whole)) return false;
+  return hyphen || !halves.some(isWord);
+}
+
+function* hyphensIn(passage: Passage, isWord: Known): Iterable<Suspect> {
+  for (const { start, end, groups, text } of matchesIn(passage.text, PAIR)) {
+    const [left = '', hyphen = '', right = ''] = groups;
+    const gap = start + left.length;
+    // With a hyphen and a break the reading text has joined them; without either nothing tells.
+    if (passage.brokenBefore(gap + hyphen.length + 1) === (hyphen !== '')) continue;
+    if (!areHalves(left, right, hyphen !== '', isWord)) continue;
+    const span = { start: passage.spanOf(gap - 1, gap).end, end: passage.spanOf(end, end + 1).start };
+    yield suspect('lost-hyphen', span, {
+      reading: '',
+      confidence: hyphen === '' ? 0.85 : 0.82,
+      seen: text + right,
+      expected: left + right,
+      where: isFrequent((left + right).toLowerCase()) ? 'list' : 'page',
+    });
+  }
+}
+
 export const lostHyphens: Finder = function* (page) {
   const passages = page.passages.filter(isLatin);
   if (passages.length === 0) return;
   const words = wholeWords(passages);
-  const isWord = (word: string): boolean => isFrequent(word) || words.has(word);
-  for (const passage of passages) {
-    for (const { start, end, groups, text } of matchesIn(passage.text, PAIR)) {
-      const [left = '', hyphen = '', right = ''] = groups;
-      const gap = start + left.length;
-      const broken = passage.brokenBefore(gap + hyphen.length + 1);
-      // With a hyphen and a break the reading text has joined them; without either nothing tells.
-      if (broken === (hyphen !== '') || !isLower(right.charAt(0))) continue;
-      const whole = (left + right).toLowerCase();
-      if (whole.length < FEWEST_LETTERS || !isWord(whole)) continue;
-      if (hyphen === '' && (isWord(left.toLowerCase()) || isWord(right.toLowerCase()))) continue;
-      const span = { start: passage.spanOf(gap - 1, gap).end, end: passage.spanOf(end, end + 1).start };
-      yield suspect('lost-hyphen', span, {
-        reading: '',
-        confidence: hyphen === '' ? 0.85 : 0.82,
-        seen: text + right,
-        expected: left + right,
-        where: isFrequent(whole) ? 'list' : 'page',
-      });
-    }
-  }
+  for (const passage of passages) yield* hyphensIn(passage, (word) => isFrequent(word) || words.has(word));
 };

@@ -10,6 +10,8 @@ import { NAME_LOOK_ALIKES } from '#proofreading/tables/look-alikes';
 // One name spelled two ways: the rarer spelling is doubtful when the other stands at least twice on the page or in
 // the edition and differs in one character that is easily taken for the other.
 
+/** A spelling is the rarer one when the other stands this many times as often. */
+const RARER = 2;
 /** How many names of a page are looked at. */
 const MOST_NAMES = 500;
 const LISTED = /(?:[\p{Script=Han}]{2,4}、){2,40}[\p{Script=Han}]{2,4}/gu;
@@ -54,25 +56,30 @@ export const nameVariants: Finder = function* (page) {
   const { compact, input, lexicon } = page;
   const elsewhere = new Map(input.elsewhere.map(({ name, count }) => [name, count]));
   const names = new Set([...namesOf(page), ...[...elsewhere.keys()].filter(isName)]);
-  const spelled = new Map([...names].flatMap((name) => spellingsOf(name).map((other) => [other, name] as const)));
+  const spelled = new Map(
+    [...names].flatMap((name) => spellingsOf(name).map((other) => [other, name] as const)),
+  );
   const places = placesOf(compact.text, new Set([...names, ...spelled.keys()]));
   const countOf = (name: string): number => (places.get(name)?.length ?? 0) + (elsewhere.get(name) ?? 0);
 
   for (const [other, name] of spelled) {
-    const here = places.get(other) ?? [];
-    if (here.length === 0 || countOf(other) > 1 || countOf(name) < 2) continue;
-    // A word that only looks like the name, or a name that stands in a list beside the other, is its own.
-    if (name.length < 3 && !names.has(other)) continue;
-    if (lexicon.isWord(other)) continue;
-    const [at = 0] = here;
+    if (countOf(name) < 2 || countOf(name) < countOf(other) * RARER) continue;
+    // Two characters alike are no name unless they are signed with; a word is a word.
+    if ((name.length < 3 && !names.has(other)) || lexicon.isWord(other)) continue;
     const place = [...other].findIndex((char, i) => char !== name.charAt(i));
-    const span = { start: compact.rawOf(at + place), end: compact.rawOf(at + place) + 1 };
-    yield suspect('name-variant', span, {
-      reading: name.charAt(place),
-      confidence: name.length >= 3 ? 0.82 : 0.6,
-      seen: other,
-      expected: name,
-      where: (places.get(name)?.length ?? 0) > 0 ? 'page' : 'edition',
-    });
+    for (const at of places.get(other) ?? []) {
+      const start = compact.rawOf(at + place);
+      yield suspect(
+        'name-variant',
+        { start, end: start + 1 },
+        {
+          reading: name.charAt(place),
+          confidence: name.length >= 3 ? 0.82 : 0.6,
+          seen: other,
+          expected: name,
+          where: places.has(name) ? 'page' : 'edition',
+        },
+      );
+    }
   }
 };

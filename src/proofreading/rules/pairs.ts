@@ -31,7 +31,11 @@ const OPENER: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.open
 const CLOSER: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.close, kind]));
 
 type Lonely = { readonly kind: Kind; readonly opens: boolean; readonly span: Span };
-type Walk = { readonly open: Map<Kind, number[]>; readonly lonely: Lonely[]; readonly total: Map<Kind, number> };
+type Walk = {
+  readonly open: Map<Kind, number[]>;
+  readonly lonely: Lonely[];
+  readonly total: Map<Kind, number>;
+};
 
 /** Whether a paragraph may begin at `at`: a new line behind the end of a sentence or of a quotation. */
 function mayOpenParagraph(passage: Passage, at: number): boolean {
@@ -88,7 +92,9 @@ export const unpairedMarks: Finder = function* (page) {
   for (const passage of page.passages) {
     if (passage.ownerId !== null && passage.style !== 'listed') walkPassage(passage, walk);
   }
-  const trusted = new Map(KINDS.map((kind) => [kind, isReliable({ kind, opens: true, span: NOWHERE }, walk)]));
+  const trusted = new Map(
+    KINDS.map((kind) => [kind, isReliable({ kind, opens: true, span: NOWHERE }, walk)]),
+  );
   for (const one of walk.lonely) if (trusted.get(one.kind) === true) yield wordOf(one);
 };
 

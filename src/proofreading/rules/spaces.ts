@@ -60,10 +60,20 @@ function runLengths(text: string, gap: Gap): readonly [left: number, right: numb
 
 const WEEKDAY_AHEAD = /^(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/u;
 
+const TITLE_BEHIND = /(?:记者|記者|通讯员|通訊員|作者|摄影|攝影|实习生)$/u;
+/** Characters around a gap among which running text has a mark. */
+const MARK_WITHIN = 24;
+const MARK = /[。，、；：？！]/u;
+
+/** Verse, headings and lists go without marks, and space out what they like. */
+const isRunningText = (text: string, gap: Gap): boolean =>
+  MARK.test(text.slice(Math.max(0, gap.start - MARK_WITHIN), gap.end + MARK_WITHIN));
+
 /** Phrases set side by side, a date and its weekday, or two names: spaces that were meant. */
 function isMeant(text: string, gap: Gap): boolean {
   const [left, right] = runLengths(text, gap);
   if (left === right && left >= 2) return true;
+  if (TITLE_BEHIND.test(text.slice(Math.max(0, gap.start - 4), gap.start))) return true;
   return WEEKDAY_AHEAD.test(text.slice(gap.end, gap.end + 4));
 }
 
@@ -79,7 +89,9 @@ function* gapsOf(page: ProofPage, passage: Passage): Iterable<Gap> {
           gap.end - gap.start === 1 &&
           text.charCodeAt(gap.start) === 0x20 &&
           isBetweenWide(text, gap) &&
+          isRunningText(text, gap) &&
           !followsRunInHead(text, gap, headEnd) &&
+          !endsDateline(text, gap, span.start) &&
           !named.some(({ start, end }) => gap.start >= start - 1 && gap.end <= end + 1),
       );
       if (gaps.length <= MOST_IN_LINE) yield* gaps;
@@ -90,6 +102,11 @@ function* gapsOf(page: ProofPage, passage: Passage): Iterable<Gap> {
 const isBetweenWide = (text: string, gap: Gap): boolean =>
   isHan(codeBefore(text, gap.start)) &&
   (isHan(codeAt(text, gap.end)) || CLOSING_MARKS.includes(text.charAt(gap.end)));
+
+/** `讯 ` near the start of a story ends its dateline, in whatever words it is put. */
+const DATELINE_REACH = 40;
+const endsDateline = (text: string, gap: Gap, start: number): boolean =>
+  gap.start - start <= DATELINE_REACH && '讯訊电電'.includes(text.charAt(gap.start - 1));
 
 /** The raw places that the rules of the reading text drop. */
 function droppedPlaces(page: ProofPage): ReadonlySet<number> {
@@ -154,7 +171,12 @@ export const numberSpaces: Finder = function* (page) {
       const span = { start: passage.spanOf(at - 1, at).end, end: passage.spanOf(at + 1, at + 2).start };
       // A line end is no space, and joins by itself.
       if (page.text.slice(span.start, span.end) !== ' ') continue;
-      yield suspect('number-space', span, { reading: '', confidence: isYear ? 0.95 : 0.9, seen: text, expected });
+      yield suspect('number-space', span, {
+        reading: '',
+        confidence: isYear ? 0.95 : 0.9,
+        seen: text,
+        expected,
+      });
     }
   }
 };

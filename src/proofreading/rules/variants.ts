@@ -34,12 +34,16 @@ export const variantForms: Finder = function* (page) {
     const expected = others.get(seen);
     if (expected === undefined) continue;
     const start = rawOf(at);
-    yield suspect('variant-form', { start, end: start + 1 }, {
-      reading: expected,
-      confidence: 0.9,
-      seen,
-      expected,
-      where: 'page',
-    });
+    yield suspect(
+      'variant-form',
+      { start, end: start + 1 },
+      {
+        reading: expected,
+        confidence: 0.9,
+        seen,
+        expected,
+        where: 'page',
+      },
+    );
   }
 };

@@ -31,19 +31,32 @@ const rightOf = (text: string, index: number): number =>
 
 /** Whether a half-width mark belongs to the Chinese text around it and not to a figure, a time, an address. */
 function isChineseMark(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  const left = isHanAt(text, at - 1) || CLOSING.includes(text.charAt(at - 1) || ' ');
+  const left = isWideAt(text, at - 1, CLOSING);
   const next = rightOf(text, at);
-  const right = isHanAt(text, next) || OPENING.includes(text.charAt(next) || ' ');
-  if (mark === '(') return left || right;
-  if (mark === ')') return left || (right && !isDigitAt(text, at - 1));
-  if (mark === '.') return left && (right || next >= text.length) && !isWordAt(text, at + 1);
-  if (left) return true;
-  // `在2023,会议`: a figure or a Latin word is followed by a mark of the sentence.
-  return mark === ',' && right && isWordAt(text, at - 1) && next === at + 1;
+  const right = isWideAt(text, next, OPENING);
+  switch (text.charAt(at)) {
+    case '(':
+      return left || right;
+    case ')':
+      return left || (right && !isDigitAt(text, at - 1));
+    case '.':
+      return left && (right || next >= text.length) && !isWordAt(text, at + 1);
+    case ',':
+      // `在2023,会议`: a figure or a Latin word is followed by a mark of the sentence.
+      return left || (right && isWordAt(text, at - 1) && next === at + 1);
+    default:
+      return left;
+  }
 }
 
-type Marks = { readonly half: Map<string, number>; readonly full: Map<string, number>; readonly found: Place[] };
+const isWideAt = (text: string, index: number, marks: string): boolean =>
+  isHanAt(text, index) || marks.includes(text.charAt(index) || ' ');
+
+type Marks = {
+  readonly half: Map<string, number>;
+  readonly full: Map<string, number>;
+  readonly found: Place[];
+};
 type Place = { readonly passage: Passage; readonly at: number };
 
 const bump = (counts: Map<string, number>, key: string): void =>
@@ -125,6 +138,9 @@ function* fullRuns(passage: Passage, isFull: (code: number) => boolean): Iterabl
   }
 }
 
+/** So few full-width letters are no habit. */
+const FEW_LETTERS = 8;
+
 /** Full-width figures and letters on a page that sets most of them half-width. */
 export const characterWidths: Finder = function* (page) {
   const count = { halfDigit: 0, fullDigit: 0, fullLetter: 0, halfLetter: 0 };
@@ -137,7 +153,7 @@ export const characterWidths: Finder = function* (page) {
   }
   for (const passage of page.passages) {
     if (count.fullDigit <= count.halfDigit) yield* fullRuns(passage, isFullDigit);
-    if (count.fullLetter <= Math.max(count.halfLetter, 2)) yield* fullRuns(passage, isFullLetter);
+    if (count.fullLetter <= Math.max(count.halfLetter, FEW_LETTERS)) yield* fullRuns(passage, isFullLetter);
   }
 };
 

@@ -27,8 +27,7 @@ const PAIRS = `迭加>叠加 帐户>账户 帐号>账号 帐单>账单 座落于
 
 export type HouseWord = { readonly wrong: string; readonly right: string };
 
-export const HOUSE_WORDS: readonly HouseWord[] = PAIRS.split(/\s+/u)
-  .map((pair) => {
+export const HOUSE_WORDS: readonly HouseWord[] = PAIRS.split(/\s+/u).map((pair) => {
   const [wrong = '', right = ''] = pair.split('>');
   return { wrong, right };
 });

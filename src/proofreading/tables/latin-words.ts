@@ -23,6 +23,7 @@ export const LOOK_REAL: ReadonlySet<string> = wordsOf(
    um nun nur uns uur und hund bund hand band haus aus baus bei hei beim heim ihn bin hin ihr bat hat hatte batte habe haben baben herr berr hier bier buch hoch hof bot hut gut gute fein sein seine feine fern sern fest sest fand sand fanden sanden fall falle fallen sollen fall soll hell bell beide heide mau man mann nach noch auch euch ein eiu neu nen den denen deren der dem eben chen leben heben beben geben
    cela car can chat chef clou corps cornes cor cru cure ces ees rang rand sang mur mue mure murs nuis mus mis mil mal mil min mie mine urne une lin lui lit lis fut fût sut sot pat pan par pas pis pin
    caisse baisse hausse hauteur
+   mouth month south sooth youth hoard board lout loud
    franco fuite doux ayant avant tons niais mais cotte cette veux yeux trench lion lions french tour jour jours lu la loi roi foi nue vue rue due parler porter poster partie patrie sortie suite fort seul seuls feul fuit suit fixe sixe fier sier sang fang vain vaine vainc vois fois voir soir noir choir
    nit bit bitt wurm warm arm arme arme arms dorn dom`,
 );

@@ -36,7 +36,7 @@ const pairs = PAIRS.trim()
  * short forms that printers used long before the reform (个, 无, 礼, 声, 万). A traditional page may have them.
  */
 const OLD_TOO = new Set(
-  '后谷丰准郁划冲个无礼声万与号台体双断继边过还会来为点旧尔虽乱尽宝实听庙灵怜弃泪耻烟炮晒脉并恋蛮变应当庄壮状将种据价仅优听夹极适钟术机才余云里面系斗干松几丑范表签凭痒秋广厂亲虫启参温强净决况减册晋户宫庐铺毁炼闲岳坟奖雇脚灾担众'.split(
+  '后谷丰准郁划冲个无礼声万与号台体双断继边过还会来为点旧尔虽乱尽宝实听庙灵怜弃泪耻烟炮晒脉并恋蛮变应当庄壮状将种据价仅优听夹极适钟术机才余云里面系斗干松几丑范表签凭痒秋广厂亲虫启参温强净决况减册晋户宫庐铺毁炼闲岳坟奖雇脚灾担众碍'.split(
     '',
   ),
 );
@@ -52,7 +52,8 @@ export const TRADITIONAL_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Other forms of old print that simplified text has not. */
-const OLD_FORMS = '爲为 衆众 説说 敎教 眞真 旣既 卽即 靑青 彀够 週周 裏里 麵面 鬥斗 隻只 臺台 繫系 係系 鬆松 幾几 髮发 歷历 曆历 鍾钟 壇坛 兇凶 誌志 佈布 佔占 採采 並并 搆构 羣群 峯峰 祕秘 吿告 淸清 內内 兪俞 戶户';
+const OLD_FORMS =
+  '爲为 衆众 説说 敎教 眞真 旣既 卽即 靑青 彀够 週周 裏里 麵面 鬥斗 隻只 臺台 繫系 係系 鬆松 幾几 髮发 歷历 曆历 鍾钟 壇坛 兇凶 誌志 佈布 佔占 採采 並并 搆构 羣群 峯峰 祕秘 吿告 淸清 內内 兪俞 戶户';
 
 /** From a traditional or old form to the simplified one. */
 export const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map([

@@ -38,7 +38,7 @@ function choose(input: ProofInput, chance: Chance, script: 'han' | 'latin', each
   for (const family of FAMILIES) {
     if (family.script !== 'any' && family.script !== script) continue;
     const hurts = chance.draw(family.hurts(input.text, chance).filter((hurt) => isOpen(input, family, hurt)));
-    let left = each;
+    let left = each * (family.times ?? 1);
     for (const hurt of hurts) {
       if (left === 0) break;
       const reach = {

@@ -63,6 +63,27 @@ const lostPartners = (text: string): readonly Hurt[] =>
     ];
   });
 
+const NAME_SWAPS = new Map(
+  '勋勤 明朋 红江 东车 峰锋 伟纬 军车 祥详 琳淋 俊峻 辉晖 玲铃 萍苹 鹏朋 林材 杰木 静净 丽俪 斌彬 志忐 英瑛 亮高 强弹 涛焘 芳芬 刚钢 建健 国园'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+const SIGNED = /(?<=记者|通讯员)([\p{Script=Han}]{3})(?=[）、\s])/gu;
+
+/** One spelling of a name that the page has at least three times. */
+const misspelt = (text: string): readonly Hurt[] => {
+  const seen = new Set<string>();
+  return [...text.matchAll(SIGNED)].flatMap((found) => {
+    const name = found[0];
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const at = [...name].findIndex((char, i) => i > 0 && NAME_SWAPS.has(char));
+    if (at < 0 || text.split(name).length < 4) return [];
+    const start = found.index + at;
+    return [{ start, end: start + 1, after: NAME_SWAPS.get(name.charAt(at)) ?? '' }];
+  });
+};
+
 const REPEATABLE = /(?<=[，。；])([\p{Script=Han}]{11,24})[，。；]/gu;
 
 export const HAN_FAMILIES: readonly Family[] = [
@@ -137,7 +158,7 @@ export const HAN_FAMILIES: readonly Family[] = [
     script: 'han',
     hurts: (text) =>
       atMatches(text, /\d{4}年\d{1,2}月\d{1,2}日 ?星期([一二三四五六日])/gu, (found) =>
-        [...'一二三四五六日'].filter((day) => day !== found[1]),
+        Array.from('一二三四五六日').filter((day) => day !== found[1]),
       ),
   },
   { rule: 'compatibility-form', script: 'han', hurts: (text) => swaps(text, COMPATIBILITY) },
@@ -154,6 +175,7 @@ export const HAN_FAMILIES: readonly Family[] = [
     script: 'han',
     hurts: (text) => behind(text, /([\p{Script=Han}]{3})(?=[\p{Script=Han}]{3})/gu, () => '锟斤拷'),
   },
+  { rule: 'name-variant', script: 'han', hurts: misspelt },
   { rule: 'look-alike', script: 'han', hurts: (text) => swaps(text, LOOK_ALIKE) },
   {
     rule: 'figure-letter',

@@ -24,7 +24,12 @@ export const LATIN_FAMILIES: readonly Family[] = [
     script: 'latin',
     hurts: (text) => CONFUSIONS.flatMap((hurts) => hurts(text, { pick: (list) => list[0]! })),
   },
-  { rule: 'long-s', script: 'latin', hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f') },
+  {
+    rule: 'long-s',
+    script: 'latin',
+    times: 8,
+    hurts: swap(/(?<=\b[a-zéèà]{0,8})s(?=[a-zéèà]{3,8}\b)/gu, 'f'),
+  },
   {
     rule: 'repeated-word',
     script: 'latin',

@@ -20,5 +20,7 @@ export type Damaged = { readonly input: ProofInput; readonly planted: readonly P
 export type Family = {
   readonly rule: SuspectRule;
   readonly script: 'han' | 'latin' | 'any';
+  /** How many times the usual number; 1 when left out. */
+  readonly times?: number;
   readonly hurts: (text: string, chance: { readonly pick: <T>(list: readonly T[]) => T }) => readonly Hurt[];
 };
