@@ -57,8 +57,8 @@ export function markAt(desk: DeskValue, span: Span): Correction | undefined {
 }
 
 /**
- * Corrects a run of raw text: one mark, accepted, or the mark that stands there given another reading. The caret goes
- * behind it. False when it was refused.
+ * Corrects a run of raw text: one mark, accepted, or the mark that stands there given another reading. False when it
+ * was refused.
  */
 export function correct(desk: DeskValue, span: Span, reading: string): boolean {
   const { doc } = desk.session.store.getState();
@@ -85,8 +85,7 @@ export function correct(desk: DeskValue, span: Span, reading: string): boolean {
           values: { replacement: reading, status },
         });
   if (!run.ok) return false;
-  const { end } = existing?.span ?? span;
-  desk.view.setState({ anchor: end, focus: end, suspect: null, selectedMark: null });
+  desk.view.setState({ suspect: null, selectedMark: null });
   return true;
 }
 

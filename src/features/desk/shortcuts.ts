@@ -54,6 +54,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('Enter', 'desk.keys.acceptHere'),
       key('⇧ Enter', 'desk.keys.rejectHere'),
       key('Del', 'desk.keys.removeText'),
+      key('⌥ Enter', 'desk.keys.wholeForm'),
     ],
   },
   {

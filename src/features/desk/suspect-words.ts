@@ -8,7 +8,7 @@ export type SuspectWords = { readonly name: string; readonly why: string; readon
 /** Words for suspects in the language of the interface. */
 export function useSuspectWords(): (suspect: Suspect) => SuspectWords {
   const intl = useIntl();
-  return ({ rule, reading, reason }) => {
+  return ({ rule, reading, reason, span }) => {
     const shown = (value: string | undefined): string =>
       value === undefined || value === '' ? '' : visibleText(value.replace(/\s+/gu, ' '));
     return {
@@ -25,9 +25,11 @@ export function useSuspectWords(): (suspect: Suspect) => SuspectWords {
       reading:
         reading === null
           ? null
-          : reading === ''
-            ? intl.formatMessage({ id: 'desk.marks.deleted' })
-            : visibleText(reading),
+          : span.start === span.end && reason.expected !== undefined
+            ? shown(reason.expected)
+            : reading === ''
+              ? intl.formatMessage({ id: 'desk.marks.deleted' })
+              : visibleText(reading),
     };
   };
 }

@@ -30,6 +30,7 @@ export const proof = {
   'desk.keys.typeOver': 'Correct the selection, or put in at the caret',
   'desk.keys.acceptHere': 'Accept the suspect or mark',
   'desk.keys.rejectHere': 'Leave it as it is',
+  'desk.keys.wholeForm': 'Mark with code, origin and note',
   'desk.keys.removeText': 'Mark the selection, or one character, as one too many',
   'suspect.stray-space': 'Stray space',
   'suspect.stray-space.why': 'A space here seems to come from setting, not from the text.',

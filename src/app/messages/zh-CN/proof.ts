@@ -31,6 +31,7 @@ export const proof: Words<typeof en> = {
   'desk.keys.typeOver': '改正所选文字，或在光标处增补',
   'desk.keys.acceptHere': '采纳此处疑点或勘误',
   'desk.keys.rejectHere': '保留原样',
+  'desk.keys.wholeForm': '标错：类别、来源与说明',
   'desk.keys.removeText': '将所选文字或一个字标为多字',
   'suspect.stray-space': '多余空格',
   'suspect.stray-space.why': '此处空格似由排版产生，并非文字所有。',

@@ -14,6 +14,9 @@ import styles from './CorrectionField.module.css';
 import { correctedSpan, useProofKeys } from './use-proof-keys';
 import type { RawWindow } from './use-raw-window';
 
+/** What is being typed, and the raw text it stands for. */
+const NOTHING = { reading: '', span: { start: 0, end: 0 } };
+
 /** Keeps an element where the caret is drawn in the layer of the lines, as long as that is on screen. */
 function useAtCaret(raw: RawWindow): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
@@ -42,15 +45,26 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
   const text = useText();
   const desk = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reading, setReading] = useState('');
+  const [writing, setWriting] = useState(NOTHING);
+  const { reading } = writing;
   const onProofKey = useProofKeys(raw);
   const box = useAtCaret(raw);
   const reveal = useView((state) => state.reveal);
   const dialog = useView((state) => state.dialog);
 
+  // A click into the text puts the caret there, and the keyboard goes on here.
+  const { scroller } = raw;
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-  }, []);
+    const pane = scroller.current;
+    const take = (): void => {
+      field.current?.focus({ preventScroll: true });
+    };
+    take();
+    pane?.addEventListener('focus', take);
+    return () => {
+      pane?.removeEventListener('focus', take);
+    };
+  }, [scroller]);
   // Whoever is led to a place in the text goes on there, unless a boundary is what was meant.
   useEffect(() => {
     if (reveal !== null && !reveal.focusBoundary && dialog === null)
@@ -67,12 +81,20 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      setReading('');
+      setWriting(NOTHING);
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       event.stopPropagation();
-      if (correct(desk, correctedSpan(desk), reading)) setReading('');
+      if (correct(desk, writing.span, reading)) {
+        const { end } = writing.span;
+        desk.view.setState({ anchor: end, focus: end });
+        setWriting(NOTHING);
+      }
     }
+  };
+  // What was typed is not lost by going elsewhere: it is carried out, and can be undone.
+  const onBlur = (): void => {
+    if (reading !== '' && document.hasFocus() && correct(desk, writing.span, reading)) setWriting(NOTHING);
   };
   const isWriting = reading !== '';
   return (
@@ -96,9 +118,14 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
         autoComplete="off"
         value={reading}
         onChange={(event) => {
-          setReading(event.target.value);
+          const { value } = event.target;
+          setWriting((before) => ({
+            span: before.reading === '' ? correctedSpan(desk) : before.span,
+            reading: value,
+          }));
         }}
         onKeyDown={onKeyDown}
+        onBlur={onBlur}
       />
       <span id="proof-field-help" className={styles.help} hidden={!isWriting}>
         {text('desk.proof.fieldHelp')}

@@ -33,7 +33,7 @@ const remove =
   ({ desk, doc }) => {
     const span = correctedSpan(desk);
     if (span.start < span.end) {
-      correct(desk, span, '');
+      if (correct(desk, span, '')) desk.view.setState({ anchor: span.end, focus: span.end });
       return;
     }
     const other = neighbour(doc.text, span.start);
@@ -49,6 +49,11 @@ const leave: KeyAction = ({ desk: { view } }) => {
   else view.setState({ anchor: focus });
 };
 
+/** The whole form: code, origin and note as well. */
+const openMark: KeyAction = ({ desk: { view } }) => {
+  view.setState({ dialog: 'mark' });
+};
+
 const KEYS: ReadonlyMap<string, KeyAction> = new Map([
   ['Enter', decide],
   ['Delete', remove(nextGrapheme)],
@@ -58,7 +63,8 @@ const KEYS: ReadonlyMap<string, KeyAction> = new Map([
 
 function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | undefined {
   if (ctrlKey || metaKey) return key === 'a' ? selectAll : undefined;
-  return altKey ? undefined : KEYS.get(key);
+  if (altKey) return key === 'Enter' ? openMark : undefined;
+  return KEYS.get(key);
 }
 
 /** What the keys of an empty correction field do in the raw text; letters are typed, and so begin a correction. */
