@@ -9,6 +9,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useDesk, useSession } from './context';
+import { PersonChip } from './person/PersonChip.tsx';
 import { SaveLight } from './SaveLight.tsx';
 import styles from './DeskHeader.module.css';
 
@@ -90,6 +91,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
           }}
         />
         <SaveLight />
+        <PersonChip />
       </HeaderSlot>
       <HeaderSlot name="primary">
         <Button

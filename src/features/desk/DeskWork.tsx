@@ -32,6 +32,8 @@ import { HistoryPane } from './history/HistoryPane.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { PageMap } from './PageMap.tsx';
+import { AskedFirst, PersonDialog } from './person/PersonDialog.tsx';
+import { usePersonAtWork } from './person/use-person';
 import { PreviewPane, usePreview } from './preview/PreviewPane.tsx';
 import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
@@ -63,6 +65,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   );
   useDeskKeys(useMemo(() => ({ fold }), [fold]));
   useNotices();
+  usePersonAtWork();
   useLeaving(rawPageId);
   useEditionFilled();
   useLearning();
@@ -339,7 +342,11 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
   };
   switch (dialog) {
     case 'mark':
-      return <MarkDialog onClose={close} />;
+      return (
+        <AskedFirst onClose={close}>
+          <MarkDialog onClose={close} />
+        </AskedFirst>
+      );
     case 'place':
       return <PlaceDialog onClose={close} />;
     case 'page':
@@ -348,6 +355,8 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
     case 'palette':
       return <Palette onClose={close} />;
+    case 'person':
+      return <PersonDialog onDone={close} onClose={close} />;
     case null:
       return null;
   }
