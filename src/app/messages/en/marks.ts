@@ -50,7 +50,6 @@ export const marks = {
   'desk.marks.replyPlaceholder': 'Answer…',
   'desk.marks.stet': 'Stet',
   'desk.marks.acceptReading': 'Accept the reading',
-  'desk.marks.showing': '{shown} of {all}',
 
   'desk.mark.taken': 'Another mark stands here: {code}, {original}.',
   'desk.mark.show': 'Show it',

@@ -51,7 +51,6 @@ export const marks: Words<typeof en> = {
   'desk.marks.replyPlaceholder': '答复…',
   'desk.marks.stet': '保留原文',
   'desk.marks.acceptReading': '采纳改法',
-  'desk.marks.showing': '{shown} / {all} 条',
 
   'desk.mark.taken': '此处已有一条勘误：{code}，{original}。',
   'desk.mark.show': '看那一条',
