@@ -55,7 +55,7 @@ export function CharacterPalette({ field, takesFocus, onChoose, onClose }: Props
         <IconButton icon="close" size="small" label={text('common.close')} onPress={onClose} />
       </header>
       <Grid label={text('characters.title')} characters={BUILT_IN} onChoose={onChoose} />
-      {own === '' || isEditing ? null : (
+      {ownCharacters(own).length === 0 || isEditing ? null : (
         <>
           <p className={styles.title}>{text('characters.own')}</p>
           <Grid label={text('characters.own')} characters={ownCharacters(own)} onChoose={onChoose} />
