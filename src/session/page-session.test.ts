@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockId } from '#domain/page/ids';
+import type { BlockId, CorrectionId } from '#domain/page/ids';
 import { blocksOf } from '#testing/notation';
 import { expectSame } from '#testing/sound';
 import { PAGE_ID, PAGE_LOG, storeWithPage, type StoreWithPage } from '#testing/session-ports';
@@ -38,8 +38,11 @@ describe('opening', () => {
   test('proposes once for a page nobody has worked on, and adopts what was proposed', async () => {
     const store = await storeWithPage(TEXT);
     const ports = store.tab();
-    const session = await opened(store, ports);
+    const session = new PageSession(ports, PAGE_ID);
+    session.setPerson({ name: '校对甲', pass: 'first' });
+    await session.open();
     const { phase, operations, history, proposal, saving } = session.store.getState();
+    expect(operations.last).not.toHaveProperty('by');
     expect([phase, operations.length, history.done.length, saving.kind]).toEqual(['ready', 1, 0, 'saved']);
     expect(operations.last?.cause.kind).toBe('proposal');
     expect(proposal?.proposal).toEqual(await ports.segmenter.propose(TEXT));
@@ -190,13 +193,32 @@ describe('working', () => {
     expect(session.store.getState()).toEqual(before);
   });
 
-  test('puts the name that was set on marks', async () => {
-    const { session } = await unsplit();
-    session.setPerson('校对甲');
+  test('puts the person at work on marks and on every step of theirs, and leaves out what was not given', async () => {
+    const { store, session } = await unsplit();
     const span = { start: at('杨磊'), end: at('杨磊') + 2 };
     const values = { code: 'SUB', origin: 'print', replacement: '杨雷', status: 'marked', note: '' } as const;
+    session.run({ kind: 'split-article', at: at('本报讯') });
+    session.setPerson({ name: '校对甲', pass: 'second' });
     expect(session.run({ kind: 'mark', span, ...values }).ok).toBe(true);
-    expect([...docOf(session).corrections][0]?.by).toBe('校对甲');
+    const [mark] = docOf(session).corrections;
+    expect(mark).toMatchObject({ by: '校对甲', pass: 'second' });
+    session.setPerson({ name: '', pass: 'third' });
+    session.undo();
+    session.redo();
+    session.setPerson({ name: '校对乙', pass: null });
+    session.run({ kind: 'reply', id: mark?.id as CorrectionId, text: '查过' });
+    await session.drained();
+    const steps = [...session.store.getState().operations];
+    const signed = steps.map((o) => [o.cause.kind, o.by, o.pass, 'by' in o, 'pass' in o]);
+    expect(signed.slice(-4)).toEqual([
+      ['edit', '校对甲', 'second', true, true],
+      ['undo', undefined, 'third', false, true],
+      ['redo', undefined, 'third', false, true],
+      ['edit', '校对乙', undefined, true, false],
+    ]);
+    expect(steps.at(-5)).not.toHaveProperty('by');
+    expect([...docOf(session).corrections][0]?.replies?.[0]?.by).toBe('校对乙');
+    expectSame(docOf(await opened(store)), docOf(session));
   });
 
   test('says so when there is nothing to undo or to redo', async () => {

@@ -16,6 +16,7 @@ import {
   type GestureId,
   type RawPageId,
 } from '#domain/page/ids';
+import { NOBODY, signature, type Person } from '#domain/proof/person';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
@@ -70,7 +71,7 @@ export class PageSession {
   /** Steps the editor has been told cannot be taken back. */
   readonly #passed = new Set<GestureId>();
   #notices = 0;
-  #by = '';
+  #person: Person = NOBODY;
 
   constructor(ports: SessionPorts, rawPageId: RawPageId) {
     this.#ports = ports;
@@ -155,9 +156,9 @@ export class PageSession {
     this.#first.stop();
   }
 
-  /** Name put on marks made from now on. */
-  setPerson(name: string): void {
-    this.#by = name;
+  /** Who is at work from now on: put on marks and on every step. */
+  setPerson(person: Person): void {
+    this.#person = person;
   }
 
   /** Carries out a command as one gesture, or refuses it with a notice and no trace. */
@@ -359,12 +360,15 @@ export class PageSession {
     const lamport = newestPlace(this.store.getState())?.lamport ?? 0;
     const id = this.#ports.ids.next() as GestureId;
     const at = this.#ports.clock.now();
+    // What a machine proposed first is nobody's work.
+    const person = cause.kind === 'proposal' ? {} : signature(this.#person);
     const operations = changes.map((change, i): NewOperation => ({
       id: this.#ports.ids.next() as NewOperation['id'],
       documentId: this.#documentId,
       lamport: lamport + 1 + i,
       actor: this.#actor,
       at,
+      ...person,
       version: OPERATION_VERSION,
       gesture: id,
       cause,
@@ -383,7 +387,8 @@ export class PageSession {
   }
 
   #context(): CommandContext {
-    return { newId: () => this.#ports.ids.next(), at: this.#ports.clock.now(), by: this.#by };
+    const { name, pass } = this.#person;
+    return { newId: () => this.#ports.ids.next(), at: this.#ports.clock.now(), by: name, pass };
   }
 
   #notify(notice: Unkeyed<Notice>): void {

@@ -12,12 +12,14 @@ import {
 import { cx } from './cx';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-paths';
 import menu from './Menu.module.css';
 
 export type SelectChoice<Id extends string> = {
   readonly id: Id;
   readonly label: string;
   readonly detail?: string;
+  readonly icon?: IconName;
 };
 
 export type SelectProps<Id extends string> = {
@@ -40,9 +42,10 @@ export function Select<Id extends string>({
   isDisabled = false,
   autoFocus = false,
 }: SelectProps<Id>): ReactNode {
+  const chosen = choices.find((choice) => choice.id === value);
   const choose = (key: unknown): void => {
-    const chosen = choices.find((choice) => choice.id === key);
-    if (chosen !== undefined) onChange(chosen.id);
+    const wanted = choices.find((choice) => choice.id === key);
+    if (wanted !== undefined) onChange(wanted.id);
   };
   return (
     <AriaSelect
@@ -55,9 +58,8 @@ export function Select<Id extends string>({
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
       <Button className={cx(styles.input, styles.trigger)}>
-        <SelectValue className={styles.value ?? ''}>
-          {choices.find((choice) => choice.id === value)?.label ?? value}
-        </SelectValue>
+        {chosen?.icon === undefined ? null : <Icon name={chosen.icon} />}
+        <SelectValue className={styles.value ?? ''}>{chosen?.label ?? value}</SelectValue>
         <Icon name="chevron-down" size={12} />
       </Button>
       <Popover className={cx(menu.popover, styles.choices)} offset={4}>
@@ -67,6 +69,7 @@ export function Select<Id extends string>({
               <span className={menu.icon}>
                 {choice.id === value ? <Icon name="check" size={14} /> : null}
               </span>
+              {choice.icon === undefined ? null : <Icon name={choice.icon} />}
               <Text slot="label" className={menu.label ?? ''}>
                 {choice.label}
               </Text>

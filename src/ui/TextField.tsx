@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './Field.module.css';
@@ -8,7 +8,7 @@ export type TextFieldProps = {
   readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Enter outside of input-method composition; not for several lines. */
+  /** Enter outside of input-method composition; with several lines ⇧ Enter breaks the line then. */
   readonly onSubmit?: () => void;
   readonly onBlur?: () => void;
   readonly description?: ReactNode;
@@ -38,19 +38,16 @@ function writtenIn({ placeholder, lang }: TextFieldProps): Written {
 function Control(props: TextFieldProps): ReactNode {
   const { rows, onSubmit } = props;
   const written = writtenIn(props);
-  if (rows !== undefined) {
-    return <TextArea className={cx(styles.input, styles.area)} rows={rows} {...written} />;
-  }
-  return (
-    <Input
-      className={styles.input ?? ''}
-      {...written}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onSubmit === undefined) return;
-        event.preventDefault();
-        onSubmit();
-      }}
-    />
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || onSubmit === undefined) return;
+    if (rows !== undefined && event.shiftKey) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return rows === undefined ? (
+    <Input className={styles.input ?? ''} {...written} onKeyDown={onKeyDown} />
+  ) : (
+    <TextArea className={cx(styles.input, styles.area)} rows={rows} {...written} onKeyDown={onKeyDown} />
   );
 }
 

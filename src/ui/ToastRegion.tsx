@@ -19,7 +19,7 @@ function ToastCard({
   readonly isHeld: boolean;
   readonly dismissLabel: string;
 }): ReactNode {
-  const { id, text, tone = 'neutral', action } = toast;
+  const { id, text, tone = 'neutral', action, other } = toast;
   const duration = toast.duration ?? (action === undefined ? DURATION : DURATION_WITH_ACTION);
   useEffect(() => {
     if (isHeld) return undefined;
@@ -29,16 +29,19 @@ function ToastCard({
   return (
     <li className={cx(styles.toast, styles[tone])}>
       <span className={styles.text}>{text}</span>
-      {action === undefined ? null : (
-        <Button
-          size="small"
-          onPress={() => {
-            dismissToast(id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </Button>
+      {[action, other].map((each) =>
+        each === undefined ? null : (
+          <Button
+            key={each.label}
+            size="small"
+            onPress={() => {
+              dismissToast(id);
+              each.run();
+            }}
+          >
+            {each.label}
+          </Button>
+        ),
       )}
       <IconButton icon="close" size="small" label={dismissLabel} onPress={() => dismissToast(id)} />
     </li>

@@ -1,3 +1,5 @@
+import { SIGN_PATHS } from './sign-paths';
+
 // Drawn by hand on a 16 × 16 grid, strokes of 1.4 with round ends. A zero-length stroke is a dot.
 
 export const ICON_PATHS = {
@@ -41,6 +43,9 @@ export const ICON_PATHS = {
   'pane-right': 'M2 3h12v10H2zM10 3v10',
   settings:
     'M2.4 4.6h5.2M11 4.6h2.6M2.4 11.4h2.6M8.4 11.4h5.2M9.3 6.2a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.7 13a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z',
+  person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8ZM2.6 13.8c.6-5 10.2-5 10.8 0',
+  characters: 'M3 2.6h3.4M3 2.6v6.6M13 13.4H9.6M13 13.4V6.8M6.6 8h2.8',
+  ...SIGN_PATHS,
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { Tone } from './Badge.tsx';
 
-/** A short message that goes away by itself; `action` takes back or follows up what it tells. */
+/** What a message offers to do. */
+export type ToastAction = { readonly label: string; readonly run: () => void };
+
+/** A short message that goes away by itself; `action` takes back or follows up what it tells, `other` does it otherwise. */
 export type Toast = {
   readonly text: string;
   readonly tone?: Tone;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: ToastAction;
+  readonly other?: ToastAction;
   /** Milliseconds; longer with an action, since somebody must reach it. */
   readonly duration?: number;
 };

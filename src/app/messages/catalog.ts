@@ -3,6 +3,7 @@ import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
 import { library as enLibrary } from './en/library';
+import { marks as enMarks } from './en/marks';
 import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
 import { proof as enProof } from './en/proof';
@@ -13,6 +14,7 @@ import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
 import { library as zhLibrary } from './zh-CN/library';
+import { marks as zhMarks } from './zh-CN/marks';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
 import { proof as zhProof } from './zh-CN/proof';
@@ -25,6 +27,7 @@ const en = {
   ...enLibrary,
   ...enNewspapers,
   ...enDesk,
+  ...enMarks,
   ...enPreview,
   ...enProof,
   ...enTransfer,
@@ -36,6 +39,7 @@ const zh: Words<typeof en> = {
   ...zhLibrary,
   ...zhNewspapers,
   ...zhDesk,
+  ...zhMarks,
   ...zhPreview,
   ...zhProof,
   ...zhTransfer,

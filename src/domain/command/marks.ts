@@ -24,7 +24,8 @@ export function mark(draft: Draft, command: NewMark, context: CommandContext): v
   for (const other of draft.doc.corrections.touching(span))
     if (overlaps(other.span, span) && other.status === 'rejected')
       draft.make({ kind: 'correction/remove', correction: other });
-  if (draft.doc.corrections.overlapping(span) !== undefined) refuseCommand('marks-overlap');
+  const there = draft.doc.corrections.overlapping(span);
+  if (there !== undefined) refuseCommand('marks-overlap', there.id);
   const correction: Correction = {
     id: draft.newId<CorrectionId>(),
     span: { start: span.start, end: span.end },

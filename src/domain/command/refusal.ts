@@ -17,4 +17,5 @@ export type RefusalCode =
   | 'in-use'
   | 'stale';
 
+/** `detail` names what is in the way: the mark that stands there already, the change that does not fit. */
 export type Refusal = { readonly code: RefusalCode; readonly detail?: string };

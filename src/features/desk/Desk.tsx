@@ -13,6 +13,7 @@ import { Digests } from './digest';
 import styles from './Desk.module.css';
 import { DeskWork } from './DeskWork.tsx';
 import { layoutFor, readLayoutChoice } from './layout';
+import { readPerson } from './person/stored-person';
 import { Proposing } from './Proposing.tsx';
 import { useReturn } from './use-return';
 import { createViewStore } from './view-state';
@@ -66,7 +67,7 @@ function SessionDesk({
   const phase = useStore(session.store, (state) => state.phase);
   const text = useStore(session.store, (state) => state.rawPage?.text ?? null);
   const [view] = useState(() =>
-    createViewStore(layoutFor(readLayoutChoice(preferences), innerWidth).singleKeys),
+    createViewStore(layoutFor(readLayoutChoice(preferences), innerWidth).singleKeys, readPerson(preferences)),
   );
   const desk = useMemo(() => {
     if (text === null) return null;

@@ -10,6 +10,7 @@ import { Kbd } from '#ui/Kbd.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useDesk, useSession } from './context';
 import { ModeSwitch } from './ModeSwitch.tsx';
+import { PersonChip } from './person/PersonChip.tsx';
 import { SaveLight } from './SaveLight.tsx';
 import styles from './DeskHeader.module.css';
 
@@ -92,6 +93,7 @@ export function DeskHeader({ editionId, rawPageId, edition, date, pages }: Props
           }}
         />
         <SaveLight />
+        <PersonChip />
       </HeaderSlot>
       <HeaderSlot name="primary">
         <Button

@@ -18,6 +18,7 @@ import { showToast } from '#ui/toast-queue';
 import { Tabs } from '#ui/Tabs.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
+import { Characters } from './characters/Characters.tsx';
 import { useDesk, useDocument, useSession, useSuspects, useView } from './context';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
@@ -33,6 +34,8 @@ import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './l
 import { MarksPane } from './marks/MarksPane.tsx';
 import { SuspectsPane } from './marks/SuspectsPane.tsx';
 import { PageMap } from './PageMap.tsx';
+import { AskedFirst, PersonDialog } from './person/PersonDialog.tsx';
+import { usePersonAtWork } from './person/use-person';
 import { PreviewPane, usePreview } from './preview/PreviewPane.tsx';
 import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
@@ -65,6 +68,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
   );
   useDeskKeys(useMemo(() => ({ fold }), [fold]));
   useNotices();
+  usePersonAtWork();
   useLeaving(rawPageId);
   useEditionFilled();
   useLearning();
@@ -79,57 +83,59 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
       <UnsavedBanner />
       {filesHover ? <Banner>{intl.formatMessage({ id: 'desk.drop' })}</Banner> : null}
       <main className={styles.panes}>
-        {rawPage === null ? null : <Title rawPageId={rawPageId} rawPage={rawPage} />}
-        <SplitPane
-          side="start"
-          separatorLabel={intl.formatMessage({ id: 'desk.pane.left' })}
-          size={layout.left}
-          minSize={200}
-          maxSize={480}
-          defaultSize={288}
-          isCollapsed={layout.leftFolded}
-          onCollapsedChange={(leftFolded) => {
-            change((l) => ({ ...l, leftFolded }));
-          }}
-          onSizeChange={(left) => {
-            change((l) => ({ ...l, left }));
-          }}
-          pane={
-            <div className={styles.pane} data-pane="articles">
-              <ArticleList />
-            </div>
-          }
-        >
+        <Characters>
+          {rawPage === null ? null : <Title rawPageId={rawPageId} rawPage={rawPage} />}
           <SplitPane
-            side="end"
-            separatorLabel={intl.formatMessage({ id: 'desk.pane.right' })}
-            size={layout.right}
-            minSize={280}
-            maxSize={720}
-            defaultSize={404}
-            isCollapsed={layout.rightFolded && preview === null}
-            onCollapsedChange={(rightFolded) => {
-              change((l) => ({ ...l, rightFolded }));
+            side="start"
+            separatorLabel={intl.formatMessage({ id: 'desk.pane.left' })}
+            size={layout.left}
+            minSize={200}
+            maxSize={480}
+            defaultSize={288}
+            isCollapsed={layout.leftFolded}
+            onCollapsedChange={(leftFolded) => {
+              change((l) => ({ ...l, leftFolded }));
             }}
-            onSizeChange={(right) => {
-              change((l) => ({ ...l, right }));
+            onSizeChange={(left) => {
+              change((l) => ({ ...l, left }));
             }}
             pane={
-              <div className={styles.side} data-pane="article">
-                {preview === null ? <RightPane /> : <PreviewPane preview={preview} />}
+              <div className={styles.pane} data-pane="articles">
+                <ArticleList />
               </div>
             }
           >
-            <div className={styles.middle}>
-              <div className={styles.pane} data-pane="raw" id="raw-page">
-                <RawPane />
+            <SplitPane
+              side="end"
+              separatorLabel={intl.formatMessage({ id: 'desk.pane.right' })}
+              size={layout.right}
+              minSize={280}
+              maxSize={720}
+              defaultSize={404}
+              isCollapsed={layout.rightFolded && preview === null}
+              onCollapsedChange={(rightFolded) => {
+                change((l) => ({ ...l, rightFolded }));
+              }}
+              onSizeChange={(right) => {
+                change((l) => ({ ...l, right }));
+              }}
+              pane={
+                <div className={styles.side} data-pane="article">
+                  {preview === null ? <RightPane /> : <PreviewPane preview={preview} />}
+                </div>
+              }
+            >
+              <div className={styles.middle}>
+                <div className={styles.pane} data-pane="raw" id="raw-page">
+                  <RawPane />
+                </div>
+                <div data-pane="map">
+                  <PageMap doc={doc} proposals={proposals} />
+                </div>
               </div>
-              <div data-pane="map">
-                <PageMap doc={doc} proposals={proposals} />
-              </div>
-            </div>
+            </SplitPane>
           </SplitPane>
-        </SplitPane>
+        </Characters>
       </main>
       <DeskFoot doc={doc} proposals={proposals} />
       <Dialogs
@@ -349,7 +355,11 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
   };
   switch (dialog) {
     case 'mark':
-      return <MarkDialog onClose={close} />;
+      return (
+        <AskedFirst onClose={close}>
+          <MarkDialog onClose={close} />
+        </AskedFirst>
+      );
     case 'place':
       return <PlaceDialog onClose={close} />;
     case 'page':
@@ -358,6 +368,8 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
     case 'palette':
       return <Palette onClose={close} />;
+    case 'person':
+      return <PersonDialog onDone={close} onClose={close} />;
     case null:
       return null;
   }

@@ -1,10 +1,10 @@
 import type { Correction, CorrectionStatus } from '#domain/page/document';
 import type { Offset, Span } from '#domain/page/ids';
+import { likelyCode } from '#domain/proof/likely-code';
 import type { Suspect } from '#domain/proof/suspect';
 import { firstSuspectFrom, suspectKey } from '#session/suspects';
 import { goToSpan } from './actions';
 import type { DeskValue } from './context';
-import { likelyCode } from './dialogs/MarkDialog.tsx';
 
 /** The suspect with a key, while nobody has decided about it. */
 export const suspectOf = ({ suspects }: DeskValue, key: string | null): Suspect | undefined =>
@@ -74,7 +74,12 @@ export function correct(desk: DeskValue, span: Span, reading: string): boolean {
       ? desk.session.run({
           kind: 'mark',
           span,
-          code: isSuspect ? suspect.code : likelyCode(original, reading),
+          code: isSuspect
+            ? suspect.code
+            : likelyCode(original, reading, {
+                before: doc.text.slice(Math.max(0, span.start - AROUND), span.start),
+                after: doc.text.slice(span.end, span.end + AROUND),
+              }),
           origin: isSuspect ? suspect.origin : 'extraction',
           ...{ replacement: reading, status, note: '' },
           ...(isSuspect ? { foundBy: suspect.rule } : {}),
@@ -88,6 +93,9 @@ export function correct(desk: DeskValue, span: Span, reading: string): boolean {
   desk.view.setState({ suspect: null, selectedMark: null });
   return true;
 }
+
+/** So much text on either side helps to tell what kind of error a correction mends. */
+const AROUND = 12;
 
 const isOpen = ({ status }: Correction): boolean => status === 'marked' || status === 'query';
 

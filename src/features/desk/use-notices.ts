@@ -2,15 +2,18 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '#ui/toast-queue';
 import { useSession } from './context';
+import { useTellTaken } from './marks/use-taken';
 
 /** Tells the editor what was refused, merged or could not be proposed, in words, once. */
 export function useNotices(): void {
   const intl = useIntl();
+  const tellTaken = useTellTaken();
   const notice = useSession((state) => state.notice);
   useEffect(() => {
     if (notice === null) return;
     switch (notice.kind) {
       case 'refused':
+        if (notice.refusal.code === 'marks-overlap' && tellTaken(notice.refusal.detail)) return;
         showToast({ text: intl.formatMessage({ id: `refusal.${notice.refusal.code}` }), tone: 'doubtful' });
         return;
       case 'merged':
@@ -37,5 +40,5 @@ export function useNotices(): void {
       case 'nothing-to-redo':
         showToast({ text: intl.formatMessage({ id: `desk.notice.${notice.kind}` }) });
     }
-  }, [notice, intl]);
+  }, [notice, intl, tellTaken]);
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Person } from '#domain/proof/person';
 import type { ArticleId, BlockId, CorrectionId, Offset, Span } from '#domain/page/ids';
 
 export type RightTab = 'reading' | 'details' | 'marks' | 'suspects' | 'history';
@@ -11,7 +12,7 @@ export type BoundaryDrag = { readonly id: BlockId; readonly from: Offset; readon
 export type DeskMode = 'split' | 'proof';
 
 /** Which dialog is open over the desk. */
-export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette';
+export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette' | 'person';
 
 /** What the desk shows and where the editor is. None of it is work: nothing here is stored in the log. */
 export type ViewState = {
@@ -38,6 +39,8 @@ export type ViewState = {
   readonly filter: ListFilter;
   readonly dialog: OpenDialog;
   readonly singleKeys: boolean;
+  /** Who is at work; null until it has been asked. */
+  readonly person: Person | null;
   /** The lines on screen in the raw pane, 1-based, both included. */
   readonly window: { readonly first: number; readonly last: number };
   /** Asks the raw pane to bring an offset into view; a new object each time. */
@@ -50,7 +53,7 @@ export type ViewState = {
 
 export type ViewStore = StoreApi<ViewState>;
 
-export const createViewStore = (singleKeys: boolean): ViewStore =>
+export const createViewStore = (singleKeys: boolean, person: Person | null): ViewStore =>
   createStore<ViewState>(() => ({
     selectedArticle: null,
     anchor: null,
@@ -65,6 +68,7 @@ export const createViewStore = (singleKeys: boolean): ViewStore =>
     filter: 'all',
     dialog: null,
     singleKeys,
+    person,
     window: { first: 1, last: 40 },
     reveal: null,
   }));

@@ -143,7 +143,8 @@ export const desk = {
   'desk.mark.title': 'Mark an error in line {line}',
   'desk.mark.change': 'Change the mark in line {line}',
   'desk.mark.reading': 'Corrected reading',
-  'desk.mark.readingHelp': 'Type over what is wrong. Empty it to delete. Enter accepts.',
+  'desk.mark.readingHelp':
+    'Type over what is wrong. Empty it to delete. Enter accepts, Shift + Enter breaks the line.',
   'desk.mark.noReading': 'Only mark it, offer no reading',
   'desk.mark.code': 'Kind of error',
   'desk.mark.origin': 'Where the error is',

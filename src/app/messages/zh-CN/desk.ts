@@ -143,7 +143,7 @@ export const desk: Words<typeof en> = {
   'desk.mark.title': '标错（第 {line} 行）',
   'desk.mark.change': '修改勘误（第 {line} 行）',
   'desk.mark.reading': '改正后的文字',
-  'desk.mark.readingHelp': '直接改写；清空即为删去。按 Enter 采纳。',
+  'desk.mark.readingHelp': '直接改写；清空即为删去。按 Enter 采纳，Shift + Enter 换行。',
   'desk.mark.noReading': '只标出，不给改正文字',
   'desk.mark.code': '错误类型',
   'desk.mark.origin': '错误来源',

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Gesture } from '#domain/history/history';
 import type { Stack } from '#domain/history/stack';
 import { useDesk, useSession } from '#features/desk/context';
+import { usePersonWords } from '#features/desk/person/use-person-words';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useStepWords } from './step-words';
 import styles from './HistoryPane.module.css';
@@ -54,6 +55,7 @@ export function HistoryPane(): ReactNode {
             {inForce ? null : (
               <span className={styles.undone}>{intl.formatMessage({ id: 'desk.history.undone' })}</span>
             )}
+            <MadeBy step={step} />
             <time dateTime={step.at}>{intl.formatTime(step.at, { timeStyle: 'short' })}</time>
           </button>
         </li>
@@ -71,5 +73,17 @@ export function HistoryPane(): ReactNode {
         </button>
       </li>
     </ol>
+  );
+}
+
+/** Whose step it is, where somebody gave a name or a pass. */
+function MadeBy({ step }: { readonly step: Gesture }): ReactNode {
+  const words = usePersonWords();
+  const [operation] = step.operations;
+  const who = words(operation?.by ?? '', operation?.pass ?? null);
+  return who === '' ? null : (
+    <bdi className={styles.by} data-pass={operation?.pass}>
+      {who}
+    </bdi>
   );
 }

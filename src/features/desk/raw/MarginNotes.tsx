@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import type { Correction, PageDocument } from '#domain/page/document';
-import { MARK_LOOKS } from '#features/desk/mark-look';
+import { signOf } from '#domain/proof/sign';
 import { useDesk, useView } from '#features/desk/context';
-import { cx } from '#ui/cx';
+import { useText } from '#features/text';
 import { Icon } from '#ui/Icon.tsx';
 import { topOf, type Geometry } from './geometry';
+import { visibleText } from './visible-text';
 import styles from './MarginNotes.module.css';
 
 type Props = {
@@ -37,38 +37,44 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
   );
 }
 
+/** The sign with its word, the reading or what is asked, and the pass, in its pen; what is decided has a sign of its own. */
 function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
-  const intl = useIntl();
-  const { view } = useDesk();
+  const text = useText();
+  const { view, index } = useDesk();
   const isSelected = useView((state) => state.selectedMark === mark.id);
-  const look = MARK_LOOKS[mark.status];
-  const reading = mark.replacement ?? mark.note;
-  const status = intl.formatMessage({ id: `markStatus.${mark.status}` });
+  const sign = signOf(mark, index.text);
+  const isRejected = mark.status === 'rejected';
+  const reading = isRejected ? '' : noteText(mark, text('desk.marks.deleted'));
+  const status = text(`markStatus.${mark.status}`);
+  const code = text(`error.${mark.code}`);
   return (
     <button
       type="button"
-      className={cx(styles.note, styles[look.tone])}
+      className={styles.note}
+      data-pass={mark.pass ?? 'none'}
+      data-status={mark.status}
       aria-pressed={isSelected}
-      aria-label={intl.formatMessage(
-        { id: 'desk.marks.name' },
-        {
-          code: intl.formatMessage({ id: `error.${mark.code}` }),
-          original: mark.original,
-          reading,
-          status,
-        },
-      )}
+      aria-label={text('desk.marks.name', { code, original: mark.original, reading, status })}
       onClick={() => {
         view.setState({ selectedMark: mark.id, tab: 'marks' });
       }}
     >
-      <Icon name={look.icon} size={12} />
-      <span>{mark.status === 'marked' ? intl.formatMessage({ id: `error.${mark.code}` }) : status}</span>
-      {reading === '' && mark.replacement === null ? null : (
-        <span className={styles.reading}>
-          {reading === '' ? intl.formatMessage({ id: 'desk.marks.deleted' }) : reading}
+      <Icon name={`sign-${sign}`} size={13} />
+      <span>{text(`sign.${sign}`)}</span>
+      {reading === '' ? null : (
+        <span className={styles.reading} dir="auto">
+          {visibleText(reading)}
         </span>
       )}
+      {mark.pass === undefined ? null : <span className={styles.pass}>{text(`passShort.${mark.pass}`)}</span>}
+      {mark.status === 'accepted' ? <Icon name="check" size={12} /> : null}
     </button>
   );
+}
+
+/** What a note says beside the sign: a break is said by the sign alone, a deletion in a word. */
+function noteText({ replacement, note, original }: Correction, deleted: string): string {
+  if (replacement === null) return note;
+  if (replacement === '') return original.trim() === '' ? '' : deleted;
+  return replacement.trim() === '' ? '' : replacement;
 }

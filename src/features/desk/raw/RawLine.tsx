@@ -4,7 +4,8 @@ import type { Block } from '#domain/page/document';
 import { hueProps } from '#ui/hue';
 import styles from './RawLine.module.css';
 import { BlockLabel } from './BlockLabel.tsx';
-import type { LineModel, Run } from './decorate-line';
+import type { LineModel, Run, RunMark } from './decorate-line';
+import { SignStroke } from './SignStroke.tsx';
 import { visibleText } from './visible-text';
 
 type Props = {
@@ -52,6 +53,9 @@ function RawLineView({ model, text, top, height, colours, hatch, selectedArticle
             {runs.map((run) => (
               <RunView key={run.start} run={run} model={model} text={text} colours={colours} />
             ))}
+            {i < model.rows.length - 1
+              ? null
+              : model.tail.map((stroke) => <SignStroke key={stroke.id} stroke={stroke} />)}
             {runs.length === 0 ? <CaretAt model={model} offset={model.span.start} /> : null}
           </div>
         ))}
@@ -75,13 +79,30 @@ const attributesOf = (
   startsBlock: boolean,
   colour = -1,
 ): Record<string, unknown> => ({
-  'data-mark': run.mark?.status,
   'data-selected': run.selected || undefined,
   'data-suspect': run.suspect ?? undefined,
   'data-role': block?.role,
   'data-starts-block': startsBlock ? block?.id : undefined,
   ...(run.block > 0 ? hueProps(colour) : {}),
 });
+
+/** What a mark lends a run: its status and sign, the pen of its pass, and where its outline is open. */
+function markProps(
+  mark: RunMark | null,
+  from: number,
+  to: number,
+): Record<string, string | true | undefined> {
+  if (mark === null) return {};
+  return {
+    'data-mark': mark.status,
+    'data-sign': mark.sign,
+    'data-pass': mark.pass ?? 'none',
+    'data-part': mark.part,
+    'data-opens': from === mark.span.start || undefined,
+    'data-closes': to === mark.span.end || undefined,
+    'data-turns': (mark.part === 'second' && from === mark.from) || undefined,
+  };
+}
 
 function RunView({ run, model, text, colours }: RunProps): ReactNode {
   const block = model.blocks[run.block];
@@ -90,13 +111,16 @@ function RunView({ run, model, text, colours }: RunProps): ReactNode {
   const attributes = attributesOf(run, block, startsBlock, colours[run.block]);
   const piece = (from: number, to: number): ReactNode =>
     from === to ? null : (
-      <span className={styles.run} data-start={from} {...attributes}>
+      <span className={styles.run} data-start={from} {...attributes} {...markProps(run.mark, from, to)}>
         {visibleText(text.slice(from, to))}
       </span>
     );
   return (
     <>
       {startsBlock ? <BlockLabel block={block} inline /> : null}
+      {run.strokes.map((stroke) => (
+        <SignStroke key={stroke.id} stroke={stroke} />
+      ))}
       {piece(run.start, caret ?? run.end)}
       {caret === null ? null : (
         <>

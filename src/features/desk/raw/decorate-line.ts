@@ -1,10 +1,14 @@
-import type { Block, Correction, CorrectionStatus, PageDocument } from '#domain/page/document';
-import type { CorrectionId, Offset, Span } from '#domain/page/ids';
+import type { Block, PageDocument } from '#domain/page/document';
+import type { Offset, Span } from '#domain/page/ids';
 import { firstNonBlankFrom } from '#domain/page/start';
 import type { Suspect } from '#domain/proof/suspect';
 import type { LineIndex } from '#domain/text/lines';
 import { firstSuspectFrom, suspectKey } from '#session/suspects';
+import { marksOfLine, type DrawnMark, type MarkPart, type Pen, type Stroke } from './drawn-marks';
 import { rowStarts } from './line-heights';
+
+/** The part of a mark that a run shows, where that part begins, and the whole of the mark. */
+export type RunMark = Pen & { readonly part: MarkPart; readonly from: Offset; readonly span: Span };
 
 /** A run of a line that looks the same throughout. */
 export type Run = {
@@ -12,10 +16,12 @@ export type Run = {
   readonly end: Offset;
   /** Index into the line's blocks. */
   readonly block: number;
-  readonly mark: { readonly id: CorrectionId; readonly status: CorrectionStatus } | null;
+  readonly mark: RunMark | null;
   readonly selected: boolean;
   /** Key of the suspect it is part of. */
   readonly suspect: string | null;
+  /** Signs that stand at its start, between it and what comes before. */
+  readonly strokes: readonly Stroke[];
 };
 
 /** What one raw line looks like: a pure function of the document and the selection. */
@@ -29,8 +35,8 @@ export type LineModel = {
   readonly opens: boolean;
   /** The line as it wraps: rows of runs. */
   readonly rows: readonly (readonly Run[])[];
-  /** Corrections whose margin note stands at this line: those that start in it. */
-  readonly marks: readonly Correction[];
+  /** Signs that stand at the line's end. */
+  readonly tail: readonly Stroke[];
   /** The caret, when it stands in this line. */
   readonly caret: Offset | null;
   /** Changes whenever the line looks different. */
@@ -48,17 +54,15 @@ export type LineView = {
 export function decorateLine(doc: PageDocument, index: LineIndex, line: number, view: LineView): LineModel {
   const span = index.lineSpan(line);
   const blank = index.isBlank(line);
-  const marks = doc.corrections.touching(span);
+  const drawn = marksOfLine(doc, index, line);
   const blocks = blocksAcross(doc, span);
   const suspects = suspectsIn(view.suspects, span);
-  const rows = rowsOf(doc.text, span, blocks, marks, { ...view, suspects });
+  const rows = rowsOf(doc.text, span, blocks, drawn, { ...view, suspects });
   const first = blocks[0];
   const opens = !blank && first !== undefined && opensIn(doc, index, first, line);
   const caret = view.caret !== null && view.caret >= span.start && view.caret <= span.end ? view.caret : null;
-  const own = marks.filter(
-    (m) => m.span.start >= span.start && (m.span.start < span.end || span.start === span.end),
-  );
-  const model = { line, span, blank, blocks, opens, rows, marks: own, caret };
+  const tail = drawn.flatMap(({ strokes }) => strokes).filter(({ at }) => at === span.end);
+  const model = { line, span, blank, blocks, opens, rows, tail, caret };
   return { ...model, signature: signatureOf(model) };
 }
 
@@ -86,13 +90,25 @@ function rowsOf(
   text: string,
   span: Span,
   blocks: readonly Block[],
-  marks: readonly Correction[],
+  drawn: readonly DrawnMark[],
   view: LineView,
 ): Run[][] {
   const wraps = rowStarts(text, span.start, span.end, view.capacity);
-  const cuts = new Set([...wraps, span.end, ...blocks.map((block) => block.start)]);
+  const strokes = drawn.flatMap((each) => each.strokes);
+  const cuts = new Set([
+    ...wraps,
+    span.end,
+    ...blocks.map((block) => block.start),
+    ...strokes.map(({ at }) => at),
+  ]);
+  const parts = drawn.flatMap(({ pen, mark, parts: of }) =>
+    of.map((part) => ({
+      ...part,
+      mark: { ...pen, part: part.part, from: part.span.start, span: mark.span },
+    })),
+  );
   for (const { start, end } of [
-    ...marks.map((m) => m.span),
+    ...parts.map((part) => part.span),
     ...view.suspects.map((suspect) => suspect.span),
     ...(view.selection === null ? [] : [view.selection]),
   ])
@@ -103,7 +119,6 @@ function rowsOf(
   places.slice(0, -1).forEach((start, i) => {
     const end = places[i + 1] ?? span.end;
     while (row + 1 < wraps.length && start >= (wraps[row + 1] ?? Infinity)) row++;
-    const mark = marks.find((m) => m.span.start < end && m.span.end > start);
     rows[row]?.push({
       start,
       end,
@@ -111,9 +126,10 @@ function rowsOf(
         0,
         blocks.findLastIndex((block) => block.start <= start),
       ),
-      mark: mark === undefined ? null : { id: mark.id, status: mark.status },
+      mark: parts.find((part) => part.span.start < end && part.span.end > start)?.mark ?? null,
       suspect: suspectAt(view.suspects, start, end),
       selected: view.selection !== null && view.selection.start < end && view.selection.end > start,
+      strokes: start === span.end ? [] : strokes.filter(({ at }) => at === start),
     });
   });
   return rows;
@@ -138,6 +154,10 @@ function suspectAt(suspects: readonly Suspect[], start: Offset, end: Offset): st
   );
   return found === undefined ? null : suspectKey(found);
 }
+const penOf = ({ id, status, sign, pass }: Pen): string => `${id}:${status}:${sign}:${pass ?? ''}:`;
+
+const strokesOf = (strokes: readonly Stroke[]): string =>
+  strokes.map((stroke) => `^${penOf(stroke)}${stroke.follows ? 'f' : ''}`).join('');
 
 function signatureOf(model: Omit<LineModel, 'signature'>): string {
   const blocks = model.blocks
@@ -145,14 +165,12 @@ function signatureOf(model: Omit<LineModel, 'signature'>): string {
     .join('|');
   const rows = model.rows.map((runs) =>
     runs
-      .map(
-        (r) =>
-          `${r.start}-${r.end}.${r.block}${r.mark?.id ?? ''}${r.mark?.status ?? ''}${r.selected ? 's' : ''}${r.suspect ?? ''}`,
-      )
+      .map((r) => {
+        const mark = r.mark === null ? '' : `${penOf(r.mark)}${r.mark.part}`;
+        return `${r.start}-${r.end}.${r.block}${mark}${r.selected ? 's' : ''}${strokesOf(r.strokes)}${r.suspect ?? ''}`;
+      })
       .join(','),
   );
-  const marks = model.marks
-    .map((m) => `${m.id}${m.status}${m.code}${m.replacement ?? ''}${m.note}`)
-    .join(',');
-  return `${blocks}#${rows.join('/')}#${marks}#${model.caret ?? ''}#${model.opens ? 1 : 0}`;
+  const ends = `${model.caret ?? ''}#${model.opens ? 1 : 0}#${strokesOf(model.tail)}`;
+  return `${blocks}#${rows.join('/')}#${ends}`;
 }

@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import type { Pass } from '#domain/page/document';
+import { useText } from '#features/text';
+
+/** A person in words, pass first; empty when nothing is known of them. */
+export function usePersonWords(): (name: string, pass: Pass | null) => string {
+  const text = useText();
+  return useCallback(
+    (name, pass) => {
+      if (pass === null) return name;
+      const words = text(`pass.${pass}`);
+      return name === '' ? words : text('person.label', { pass: words, name });
+    },
+    [text],
+  );
+}

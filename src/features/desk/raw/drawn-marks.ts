@@ -1,0 +1,99 @@
+import type { Correction, CorrectionStatus, Pass, PageDocument } from '#domain/page/document';
+import type { CorrectionId, Offset, Span } from '#domain/page/ids';
+import { differenceOf, turningPoint } from '#domain/proof/difference';
+import { signOf, type Sign } from '#domain/proof/sign';
+import type { LineIndex } from '#domain/text/lines';
+
+/** What a stroke is drawn with. */
+export type Pen = {
+  readonly id: CorrectionId;
+  readonly status: CorrectionStatus;
+  readonly sign: Sign;
+  readonly pass: Pass | null;
+};
+
+/**
+ * Which part of a mark a run shows: all of it, what the sign stands at and what is beside that, or the two parts that
+ * change places.
+ */
+export type MarkPart = 'whole' | 'core' | 'beside' | 'first' | 'second';
+
+/** A stroke that stands at one place and takes no room. `follows`: the curve of a break comes in at a line's start. */
+export type Stroke = Pen & { readonly at: Offset; readonly follows: boolean };
+
+/** A mark as a line draws it. */
+export type DrawnMark = {
+  readonly mark: Correction;
+  readonly pen: Pen;
+  /** The parts of its text, in order. */
+  readonly parts: readonly { readonly span: Span; readonly part: MarkPart }[];
+  readonly strokes: readonly Stroke[];
+};
+
+/** Where a line stands: its text, and where the next one begins. */
+type LinePlace = { readonly span: Span; readonly next: Offset };
+
+/** Signs that stand at one place inside the mark, whatever else it covers. */
+const AT_CORE: ReadonlySet<Sign> = new Set(['close-up', 'add-space', 'separate', 'new-paragraph']);
+/** Signs whose stroke ends the mark. */
+const AT_END: ReadonlySet<Sign> = new Set(['delete', 'move']);
+
+/** The marks a line shows, those on its line break included. */
+export function marksOfLine(doc: PageDocument, index: LineIndex, line: number): readonly DrawnMark[] {
+  const span = index.lineSpan(line);
+  const isLast = line >= index.lineCount;
+  const place = { span, next: isLast ? span.end : index.lineStart(line + 1) };
+  return doc.corrections
+    .touching({ start: span.start, end: place.next })
+    .filter((mark) => isLast || mark.span.start < place.next)
+    .map((mark) => draw(doc.text, mark, place));
+}
+
+function draw(text: string, mark: Correction, place: LinePlace): DrawnMark {
+  const sign = signOf(mark, text);
+  const pen: Pen = { id: mark.id, status: mark.status, sign, pass: mark.pass ?? null };
+  const core = coreOf(mark, sign);
+  return { mark, pen, parts: partsOf(mark, sign, core), strokes: strokesOf(mark, pen, core, place) };
+}
+
+function coreOf({ span, original, replacement }: Correction, sign: Sign): Span {
+  if (replacement === null || !AT_CORE.has(sign)) return span;
+  const { at } = differenceOf(original, replacement);
+  return { start: span.start + at.start, end: span.start + at.end };
+}
+
+function partsOf(mark: Correction, sign: Sign, core: Span): DrawnMark['parts'] {
+  const { span, original, replacement } = mark;
+  if (sign === 'transpose') {
+    const turn = span.start + (turningPoint(original, replacement ?? '') ?? Math.ceil(original.length / 2));
+    return [
+      { span: { start: span.start, end: turn }, part: 'first' },
+      { span: { start: turn, end: span.end }, part: 'second' },
+    ];
+  }
+  if (sign === 'run-on') return [{ span, part: 'beside' }];
+  if (!AT_CORE.has(sign)) return [{ span, part: 'whole' }];
+  return [
+    { span: { start: span.start, end: core.start }, part: 'beside' },
+    { span: core, part: 'core' },
+    { span: { start: core.end, end: span.end }, part: 'beside' },
+  ];
+}
+
+function strokesOf({ span }: Correction, pen: Pen, core: Span, { span: line, next }: LinePlace): Stroke[] {
+  const at = (offset: Offset, follows = false): Stroke => ({ ...pen, at: offset, follows });
+  const isHere = (offset: Offset): boolean => offset >= line.start && offset <= line.end;
+  if (span.start === span.end) return [at(span.start)];
+  if (pen.sign === 'run-on') {
+    const goesOn = span.start <= line.end && span.end > line.end && next > line.end;
+    return [
+      ...(span.start < line.start && span.end >= line.start ? [at(line.start, true)] : []),
+      ...(goesOn ? [at(line.end)] : []),
+    ];
+  }
+  if (pen.sign === 'close-up') return [];
+  if (AT_CORE.has(pen.sign)) return isHere(core.start) ? [at(core.start)] : [];
+  if (!AT_END.has(pen.sign)) return [];
+  const end = span.end > line.end && span.end <= next ? line.end : span.end;
+  return isHere(end) && end > line.start ? [at(end)] : [];
+}
