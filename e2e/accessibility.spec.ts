@@ -161,6 +161,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(desk.dialog(words.exportDone)).toBeVisible();
       await expectAccessible(page, 'export done', OVERLAYS);
       await close();
+      await library.comeBack();
+      await library.button(words.figures).click();
+      await expect(page.getByRole('table', { name: words.figuresPages })).toBeVisible();
+      await expectAccessible(page, 'figures of an edition');
     });
   });
 }

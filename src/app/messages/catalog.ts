@@ -2,6 +2,7 @@ import { common as enCommon } from './en/common';
 import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
+import { figures as enFigures } from './en/figures';
 import { library as enLibrary } from './en/library';
 import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
@@ -11,6 +12,7 @@ import { common as zhCommon } from './zh-CN/common';
 import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
+import { figures as zhFigures } from './zh-CN/figures';
 import { library as zhLibrary } from './zh-CN/library';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
@@ -21,6 +23,7 @@ const en = {
   ...enDomain,
   ...enCues,
   ...enLibrary,
+  ...enFigures,
   ...enNewspapers,
   ...enDesk,
   ...enPreview,
@@ -31,6 +34,7 @@ const zh: Words<typeof en> = {
   ...zhDomain,
   ...zhCues,
   ...zhLibrary,
+  ...zhFigures,
   ...zhNewspapers,
   ...zhDesk,
   ...zhPreview,

@@ -12,9 +12,11 @@ import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { cx } from '#ui/cx';
 import { showToast } from '#ui/toast-queue';
+import { FiguresView } from './figures/FiguresView.tsx';
 import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
+import type { LibraryView } from './LibraryHeader.tsx';
 import styles from './Library.module.css';
 import { NewspaperDetail } from './newspapers/NewspaperDetail.tsx';
 import { NewspapersView } from './newspapers/NewspapersView.tsx';
@@ -51,14 +53,17 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 
 /**
  * The first screen: editions with their raw pages, where files come in; or what is known of newspapers, or of one; or
- * what lies in the trash.
+ * the figures of an edition; or what lies in the trash.
  */
 export function Library({
   view,
   newspaperId,
+  editionId,
 }: {
-  readonly view: 'shelf' | 'newspapers' | 'trash';
+  readonly view: LibraryView;
   readonly newspaperId?: string;
+  /** Of the figures. */
+  readonly editionId?: string;
 }): ReactNode {
   const text = useText();
   const ports = useLibraryPorts();
@@ -104,6 +109,7 @@ export function Library({
         <NewspaperDetail id={newspaperId} editions={all} />
       );
     }
+    if (view === 'figures') return <FiguresView id={editionId ?? ''} editions={editions} />;
     if (view === 'trash') return <TrashView editions={editions} trashedEditions={trashedEditions} />;
     return (
       <ShelfView
