@@ -199,6 +199,10 @@ for (const [colorScheme, tag] of [
       await expect(desk.dialog(words.exportDone)).toBeVisible();
       await expectAccessible(page, 'export done', OVERLAYS);
       await close();
+      await library.comeBack();
+      await library.button(words.figures).click();
+      await expect(page.getByRole('table', { name: words.figuresPages })).toBeVisible();
+      await expectAccessible(page, 'figures of an edition');
     });
   });
 }

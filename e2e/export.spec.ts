@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test, type Tab } from './fixtures';
 import { readEdition, schemaFaults, sliceFaults, type EditionFile } from './edition-file';
@@ -14,6 +15,23 @@ async function exportNow(page: Page, words: Words): Promise<EditionFile> {
   const done = page.getByRole('dialog', { name: words.exportDone });
   await done.getByRole('button', { name: words.close, exact: true }).last().click();
   return readEdition(download);
+}
+
+/** Exports the marks in one form through the open dialog and returns the file's name and text. */
+async function exportMarks(
+  page: Page,
+  words: Words,
+  form: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const dialog = page.getByRole('dialog', { name: words.exportTitle });
+  await dialog.getByText(form, { exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: words.export, exact: true }).click();
+  const download = await downloading;
+  const done = page.getByRole('dialog', { name: words.exportDone });
+  await expect(done).toContainText(/[0-9a-f]{64}/);
+  await done.getByRole('button', { name: words.close, exact: true }).last().click();
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
 /** Imports an edition of one raw page, which opens it. */
@@ -96,6 +114,55 @@ test('an edition without its history is smaller, valid, and can be worked on @en
   await fresh.desk.goTo(93);
   await fresh.desk.raw.drag(fresh.desk.raw.boundary(93), 97);
   await fresh.desk.saved();
+});
+
+test('marks leave by themselves, as an export of annotations and one of a table', async ({
+  desk,
+  page,
+  words,
+}) => {
+  await desk.button(words.export).click();
+  const dialog = page.getByRole('dialog', { name: words.exportTitle });
+  await dialog.getByText(words.asTable, { exact: true }).click();
+  await expect(dialog).toContainText(words.nothingMarked);
+  await expect(dialog.getByRole('button', { name: words.export, exact: true })).toBeDisabled();
+  await page.keyboard.press('Escape');
+
+  await desk.goTo(18);
+  await desk.raw.select(18, '璩敬东');
+  await page.keyboard.press('m');
+  await desk.dialog(/18/).getByRole('textbox', { name: words.markReading }).fill('=瞿敬东');
+  await page.keyboard.press('Enter');
+  await desk.saved();
+
+  await desk.button(words.export).click();
+  const annotations = await exportMarks(page, words, words.asAnnotations);
+  expect(annotations.name).toMatch(/^[^/\\]+\.annotations\.jsonld$/);
+  const file = JSON.parse(annotations.text) as {
+    readonly total: number;
+    readonly first: { readonly items: readonly unknown[] };
+  };
+  expect(file.total).toBe(1);
+  expect(file.first.items).toEqual([
+    expect.objectContaining({
+      type: 'Annotation',
+      motivation: 'editing',
+      target: expect.objectContaining({
+        selector: [
+          expect.objectContaining({ type: 'TextQuoteSelector', exact: '璩敬东' }),
+          expect.objectContaining({ type: 'TextPositionSelector' }),
+        ],
+      }),
+    }),
+  ]);
+
+  await desk.button(words.export).click();
+  const table = await exportMarks(page, words, words.asTable);
+  expect(table.name).toMatch(/^[^/\\]+\.marks\.csv$/);
+  expect(table.text.startsWith('\ufeff"edition","date"')).toBe(true);
+  const [, row = ''] = table.text.split('\r\n');
+  expect(row).toContain('"璩敬东","\'=瞿敬东"');
+  expect(row).toMatch(/"after"$/);
 });
 
 test('a spoilt edition file is refused with the place of its first fault, and nothing stays @en', async ({

@@ -21,6 +21,7 @@ const Desk = lazy(async () => {
 function titleOf(location: string): TextId {
   if (location.startsWith('/page/')) return 'app.title.page';
   if (location.startsWith('/newspapers')) return 'app.title.newspapers';
+  if (location.startsWith('/figures/')) return 'app.title.figures';
   return location === '/trash' ? 'app.title.trash' : 'app.title.library';
 }
 
@@ -62,6 +63,7 @@ function Routes(): ReactNode {
         <Route path="/newspapers/:id">
           {({ id }) => <Library key={id} view="newspapers" newspaperId={id} />}
         </Route>
+        <Route path="/figures/:id">{({ id }) => <Library key={id} view="figures" editionId={id} />}</Route>
         <Route path="/page/:rawPageId">
           {({ rawPageId }) => <Desk key={rawPageId} rawPageId={rawPageId as RawPageId} />}
         </Route>

@@ -95,7 +95,7 @@ export async function examineExport(
 }
 
 /** Lets the screen draw before a piece of work that holds it up. */
-const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Writes the corrected edition from the log and the raw pages, reads back what was written and verifies it. Only a

@@ -2,6 +2,7 @@ import { common as enCommon } from './en/common';
 import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
+import { figures as enFigures } from './en/figures';
 import { library as enLibrary } from './en/library';
 import { marks as enMarks } from './en/marks';
 import { newspapers as enNewspapers } from './en/newspapers';
@@ -13,6 +14,7 @@ import { common as zhCommon } from './zh-CN/common';
 import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
+import { figures as zhFigures } from './zh-CN/figures';
 import { library as zhLibrary } from './zh-CN/library';
 import { marks as zhMarks } from './zh-CN/marks';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
@@ -25,6 +27,7 @@ const en = {
   ...enDomain,
   ...enCues,
   ...enLibrary,
+  ...enFigures,
   ...enNewspapers,
   ...enDesk,
   ...enMarks,
@@ -37,6 +40,7 @@ const zh: Words<typeof en> = {
   ...zhDomain,
   ...zhCues,
   ...zhLibrary,
+  ...zhFigures,
   ...zhNewspapers,
   ...zhDesk,
   ...zhMarks,

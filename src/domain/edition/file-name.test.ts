@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CorrectedEdition } from './corrected-edition';
-import { editionFileName, safeFileName } from './file-name';
+import { editionFileName, FILE_ENDINGS, safeFileName } from './file-name';
 import { GENERATOR } from './generator';
 
 // What somebody could call a newspaper, by accident or on purpose.
@@ -62,6 +62,19 @@ describe('the name of an exported file', () => {
     expect(safeFileName(safe.slice(0, -'.json'.length))).toBe(safe);
   });
 
+  test.each(NAMES.map((name) => [name]))('is as safe with the endings of marks, from %j', (name) => {
+    for (const ending of [FILE_ENDINGS.annotations, FILE_ENDINGS.table]) {
+      const safe = safeFileName(name, ending);
+      expect(safe.endsWith(ending)).toBe(true);
+      const bare = safe.slice(0, -ending.length);
+      expect(safe.length).toBeLessThanOrEqual(120);
+      expect(new TextEncoder().encode(safe).length).toBeLessThanOrEqual(255);
+      expect(bare).toMatch(/^[^.\s-]/u);
+      expect(bare).not.toMatch(/[<>:"/\\|?*%\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[. ]$/u);
+      expect(safe).not.toMatch(RESERVED);
+    }
+  });
+
   const edition = (title: string, date: string, labels: readonly string[], sourceName = '') =>
     ({
       edition: { title, date },
@@ -78,6 +91,7 @@ describe('the name of an exported file', () => {
     [edition('../焦作/日报', '', []), '焦作 日报.json'],
   ])('says newspaper, date and pages as far as they are known (%#)', (given, name) => {
     expect(editionFileName(given)).toBe(name);
+    expect(editionFileName(given, '.marks.csv')).toBe(name.replace(/json$/u, 'marks.csv'));
   });
 });
 

@@ -4,7 +4,13 @@ import type { CorrectedEdition } from './corrected-edition';
 // that is invisible or turns the direction of text.
 
 const LONGEST = 120;
-const ENDING = '.json';
+/** What an exported file ends in, by what it holds. */
+export const FILE_ENDINGS = {
+  edition: '.json',
+  annotations: '.annotations.jsonld',
+  table: '.marks.csv',
+} as const;
+export type FileEnding = (typeof FILE_ENDINGS)[keyof typeof FILE_ENDINGS];
 /** Names Windows keeps for devices, with or without an ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)$/i;
 /** Characters some system forbids, and those nobody sees. */
@@ -19,38 +25,42 @@ function byteLength(character: string): number {
 }
 
 /** At most `length` UTF-16 units and as many UTF-8 bytes as file systems take, without cutting a character. */
-function shorten(name: string, length: number): string {
+function shorten(name: string, length: number, ending: FileEnding): string {
   let out = '';
   let bytes = 0;
   for (const character of name) {
     bytes += byteLength(character);
-    if (out.length + character.length > length || bytes > 250 - ENDING.length) break;
+    if (out.length + character.length > length || bytes > 250 - ending.length) break;
     out += character;
   }
   return out;
 }
 
-/** The name with `.json` at its end, safe whatever `name` holds; `fallback` where nothing of it is left. */
-export function safeFileName(name: string, fallback = 'edition'): string {
+/** The name with its ending, `.json` unless told, safe whatever `name` holds; `edition` where nothing of it is left. */
+export function safeFileName(name: string, ending: FileEnding = FILE_ENDINGS.edition): string {
+  const room = LONGEST - ending.length;
   const plain = name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ');
   // A leading dot hides a file, a dash is an option, a closing dot or space is dropped by Windows.
-  const bare = shorten(plain.replace(/^[.\s-]+/u, ''), LONGEST - ENDING.length).replace(/[.\s]+$/u, '');
+  const bare = shorten(plain.replace(/^[.\s-]+/u, ''), room, ending).replace(/[.\s]+$/u, '');
   const stem = bare.split('.', 1)[0]?.trim() ?? '';
-  if (bare === '') return `${fallback}${ENDING}`;
-  return `${RESERVED.test(stem) ? `_${bare}`.slice(0, LONGEST - ENDING.length) : bare}${ENDING}`;
+  if (bare === '') return `edition${ending}`;
+  return `${RESERVED.test(stem) ? `_${bare}`.slice(0, room) : bare}${ending}`;
 }
 
 /**
  * What an exported edition is called: newspaper, date, and the labels of its printed pages (`A08`, or `A01-A04`), as
  * far as they are known.
  */
-export function editionFileName(edition: Pick<CorrectedEdition, 'edition' | 'pages' | 'rawPages'>): string {
+export function editionFileName(
+  edition: Pick<CorrectedEdition, 'edition' | 'pages' | 'rawPages'>,
+  ending: FileEnding = FILE_ENDINGS.edition,
+): string {
   const { title, date } = edition.edition;
   const labels = [...new Set(edition.pages.map((page) => page.label).filter((label) => label !== ''))];
   const first = labels[0] ?? '';
   const last = labels.at(-1) ?? '';
   const parts = [title, date, labels.length > 1 ? `${first}-${last}` : first].filter((part) => part !== '');
-  if (parts.length > 0) return safeFileName(parts.join('-'));
+  if (parts.length > 0) return safeFileName(parts.join('-'), ending);
   const source = edition.rawPages[0]?.sourceName ?? '';
-  return safeFileName(source.replace(/\.[A-Za-z0-9]{1,5}$/u, ''));
+  return safeFileName(source.replace(/\.[A-Za-z0-9]{1,5}$/u, ''), ending);
 }

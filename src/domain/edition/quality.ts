@@ -51,6 +51,12 @@ export function countByCode(corrections: readonly Correction[]): Quality['byCode
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** All of a text, or without its blanks: what is compared and counted. */
+export type Kept = (text: string) => string;
+const keepAll: Kept = (text) => text;
+/** Spaces and breaks come from the setting of the page more than from its reading; they outweigh the rest. */
+export const keepNonBlank: Kept = (text) => text.replace(/\s+/gu, '');
+
 /**
  * Character error rate of raw against corrected text: insertions, substitutions and deletions of the
  * accepted corrections that lie in articles, over the characters of the articles' corrected reading text. Null when
@@ -58,26 +64,39 @@ export function countByCode(corrections: readonly Correction[]): Quality['byCode
  */
 export function errorRate(
   edition: Pick<CorrectedEdition, 'blocks' | 'articles' | 'corrections'>,
+  kept: Kept = keepAll,
 ): number | null {
+  const { errors, length } = countErrors(edition, kept);
+  return length === 0 ? null : errors / length;
+}
+
+/** The two sides of the rate, so that those of several pages can be put together. */
+export function countErrors(
+  edition: Pick<CorrectedEdition, 'blocks' | 'articles' | 'corrections'>,
+  kept: Kept = keepAll,
+): { readonly errors: number; readonly length: number } {
   const length = edition.articles.reduce(
     (sum, article) =>
       sum +
       [...article.headlines.map(({ value }) => value), ...article.paragraphs.map(({ text }) => text)]
-        .map((text) => Array.from(text).length)
+        .map((text) => Array.from(kept(text)).length)
         .reduce((total, each) => total + each, 0),
     0,
   );
-  if (length === 0) return null;
-  const owned = ownedLookUp(edition.blocks);
+  const blockAt = blockLookUp(edition.blocks);
+  const isOwned = (rawPageId: string, offset: number): boolean =>
+    (blockAt(rawPageId, offset)?.ownerId ?? null) !== null;
   const errors = edition.corrections.reduce((sum, { status, replacement, original, span, rawPageId }) => {
-    const counts = status === 'accepted' && replacement !== null && owned(rawPageId, span.start);
-    return counts ? sum + editDistance(original, replacement) : sum;
+    const counts = status === 'accepted' && replacement !== null && isOwned(rawPageId, span.start);
+    return counts ? sum + editDistance(kept(original), kept(replacement)) : sum;
   }, 0);
-  return errors / length;
+  return { errors, length };
 }
 
-/** Whether an offset lies in a block that somebody owns. */
-function ownedLookUp(blocks: readonly ExportedBlock[]): (rawPageId: string, offset: number) => boolean {
+/** Finds the block an offset of a raw page lies in; the last one for the end of the text. */
+export function blockLookUp(
+  blocks: readonly ExportedBlock[],
+): (rawPageId: string, offset: number) => ExportedBlock | undefined {
   const byPage = new Map<string, ExportedBlock[]>();
   for (const block of blocks) {
     const list = byPage.get(block.rawPageId);
@@ -93,7 +112,6 @@ function ownedLookUp(blocks: readonly ExportedBlock[]): (rawPageId: string, offs
       if ((list[middle]?.span.start ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const block = list[low];
-    return block !== undefined && block.ownerId !== null;
+    return list[low];
   };
 }

@@ -35,11 +35,14 @@ export function buildReading(input: ReadingInput): readonly Paragraph[] {
 
 const COUNTED_ROLES: ReadonlySet<string> = new Set(['lead', 'body', 'crosshead', 'summary', 'caption']);
 
+/** Whether a role is text proper: neither headline nor byline nor anything else around it. */
+export const isOfText = (role: string): boolean => COUNTED_ROLES.has(role);
+
 /** Characters of the text proper: code points of lead, body, crossheads, summary and captions, without white space. */
 export function charCount(paragraphs: readonly Paragraph[]): number {
   let count = 0;
   for (const { role, text } of paragraphs) {
-    if (COUNTED_ROLES.has(role)) count += Array.from(text.replace(/\s+/gu, '')).length;
+    if (isOfText(role)) count += Array.from(text.replace(/\s+/gu, '')).length;
   }
   return count;
 }

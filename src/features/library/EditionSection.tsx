@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useLibraryPorts } from '#features/library-ports';
+import { figuresPath, goTo } from '#features/paths';
 import { useText } from '#features/text';
 import { useTransfer } from '#features/transfer-context';
 import { editEdition, restoreEdition, trashEdition } from '#library/edit-edition';
@@ -79,6 +80,14 @@ export function EditionSection({ edition, isOver, onFiles }: EditionSectionProps
               {text('edition.addFiles')}
             </Button>
           </FileTrigger>
+          <Button
+            size="small"
+            icon="mark"
+            isDisabled={edition.pages.length === 0}
+            onPress={() => goTo(figuresPath(edition.id))}
+          >
+            {text('figures.button')}
+          </Button>
           <Button
             size="small"
             icon="export"

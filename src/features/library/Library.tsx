@@ -10,9 +10,11 @@ import type { Shelf } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { cx } from '#ui/cx';
+import { FiguresView } from './figures/FiguresView.tsx';
 import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
+import type { LibraryView } from './LibraryHeader.tsx';
 import styles from './Library.module.css';
 import { NewspaperDetail } from './newspapers/NewspaperDetail.tsx';
 import { NewspaperQuestionDialog } from './newspapers/NewspaperQuestionDialog.tsx';
@@ -48,14 +50,17 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 
 /**
  * The first screen: editions with their raw pages, where files come in; or what is known of newspapers, or of one; or
- * what lies in the trash.
+ * the figures of an edition; or what lies in the trash.
  */
 export function Library({
   view,
   newspaperId,
+  editionId,
 }: {
-  readonly view: 'shelf' | 'newspapers' | 'trash';
+  readonly view: LibraryView;
   readonly newspaperId?: string;
+  /** Of the figures. */
+  readonly editionId?: string;
 }): ReactNode {
   const text = useText();
   const ports = useLibraryPorts();
@@ -98,6 +103,7 @@ export function Library({
         <NewspaperDetail id={newspaperId} editions={all} />
       );
     }
+    if (view === 'figures') return <FiguresView id={editionId ?? ''} editions={editions} />;
     if (view === 'trash') return <TrashView editions={editions} trashedEditions={trashedEditions} />;
     return (
       <ShelfView

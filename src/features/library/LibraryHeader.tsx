@@ -8,6 +8,9 @@ import { HeaderSlot } from '#ui/HeaderSlot.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import styles from './LibraryHeader.module.css';
 
+/** What the library shows. */
+export type LibraryView = 'shelf' | 'newspapers' | 'figures' | 'trash';
+
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Fills the header: the library, its newspapers and its trash, and where to search. */
@@ -17,7 +20,7 @@ export function LibraryHeader({
   query,
   onQueryChange,
 }: {
-  readonly view: 'shelf' | 'newspapers' | 'trash';
+  readonly view: LibraryView;
   /** How many editions and pages lie in the trash. */
   readonly trashed: number;
   readonly query: string;

@@ -11,8 +11,8 @@ import { ExportDone, ExportFailed, ExportProgress } from './ExportOutcome.tsx';
 import { Findings } from './Findings.tsx';
 import { saveFile } from '#features/save-file';
 import styles from './Transfer.module.css';
-import { useExport } from './use-export';
-import type { Examined } from './use-export';
+import { EXPORT_FORMS, useExport } from './use-export';
+import type { Examined, ExportForm } from './use-export';
 import { useTransferWords } from './use-transfer-words';
 
 export type ExportDialogProps = {
@@ -24,7 +24,13 @@ export type ExportDialogProps = {
 
 type Scope = 'page' | 'edition';
 
-function Examination({ examined }: { readonly examined: Examined | null }): ReactNode {
+function Examination({
+  examined,
+  form,
+}: {
+  readonly examined: Examined | null;
+  readonly form: ExportForm;
+}): ReactNode {
   const text = useText();
   const words = useTransferWords();
   if (examined === null) return <ProgressBar label={text('export.reading')} value={null} />;
@@ -33,18 +39,62 @@ function Examination({ examined }: { readonly examined: Examined | null }): Reac
     <>
       <div>
         <h3 className={styles.subtitle}>{text('export.holds')}</h3>
-        <p>{words.figures(examined.figures)}</p>
-        <p className={styles.about}>{text('export.about')}</p>
+        <p>{form === 'edition' ? words.figures(examined.figures) : words.marks(examined.figures)}</p>
       </div>
-      <Findings findings={examined.findings} order={examined.order} />
+      {form === 'edition' ? <Findings findings={examined.findings} order={examined.order} /> : null}
     </>
   );
 }
+
+/** What the file is for: one choice, with a sentence about it. */
+function FormChoice({
+  form,
+  onChange,
+}: {
+  readonly form: ExportForm;
+  readonly onChange: (form: ExportForm) => void;
+}): ReactNode {
+  const text = useText();
+  return (
+    <div className={styles.form}>
+      <Segmented
+        label={text('export.form')}
+        choices={EXPORT_FORMS.map((id) => ({ id, label: text(`export.form.${id}`) }))}
+        value={form}
+        onChange={onChange}
+      />
+      <p className={styles.about}>{text(`export.about.${form}`)}</p>
+    </div>
+  );
+}
+
+function LogChoice({
+  withLog,
+  onChange,
+}: {
+  readonly withLog: boolean;
+  readonly onChange: (withLog: boolean) => void;
+}): ReactNode {
+  const text = useText();
+  return (
+    <div>
+      <Checkbox isSelected={withLog} onChange={onChange}>
+        {text('export.log')}
+      </Checkbox>
+      <p className={styles.help}>{text('export.log.help')}</p>
+    </div>
+  );
+}
+
+/** A file of marks without marks says nothing. */
+const canExport = (examined: Examined | null, form: ExportForm): boolean =>
+  examined?.kind === 'ready' && (form === 'edition' || examined.figures.marks > 0);
 
 /** Says what will leave and what is still open in it, writes it, and hands it over once it is verified. */
 export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProps): ReactNode {
   const text = useText();
   const [scope, setScope] = useState<Scope>(rawPageId === null ? 'edition' : 'page');
+  const [form, setForm] = useState<ExportForm>('edition');
   const [withLog, setWithLog] = useState(true);
   const { examined, step, run } = useExport(
     editionId,
@@ -54,9 +104,10 @@ export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProp
   if (examined?.kind === 'ready' && examined.isPart && !hasMore) setHasMore(true);
   const isRunning = step.kind === 'running';
   const isDone = step.kind === 'done';
+  const isReady = canExport(examined, form);
 
   const body = (): ReactNode => {
-    if (step.kind === 'done') return <ExportDone file={step.file} />;
+    if (step.kind === 'done') return <ExportDone file={step.file} form={step.form} />;
     if (step.kind === 'running') return <ExportProgress stage={step.stage} />;
     return (
       <div className={styles.stack}>
@@ -72,13 +123,9 @@ export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProp
             onChange={setScope}
           />
         ) : null}
-        <Examination examined={examined} />
-        <div>
-          <Checkbox isSelected={withLog} onChange={setWithLog}>
-            {text('export.log')}
-          </Checkbox>
-          <p className={styles.help}>{text('export.log.help')}</p>
-        </div>
+        <FormChoice form={form} onChange={setForm} />
+        <Examination examined={examined} form={form} />
+        {form === 'edition' ? <LogChoice withLog={withLog} onChange={setWithLog} /> : null}
       </div>
     );
   };
@@ -96,10 +143,10 @@ export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProp
         <Button onPress={onClose}>{text('common.cancel')}</Button>
         <Button
           variant="primary"
-          isDisabled={examined?.kind !== 'ready'}
+          isDisabled={!isReady}
           onPress={() => {
             // Stays enabled while it runs, so that focus has a place to be.
-            if (!isRunning) run(withLog);
+            if (!isRunning) run({ form, log: withLog });
           }}
         >
           {text('export.run')}

@@ -4,7 +4,7 @@ import type { ExportedFile, ExportStage } from '#library/export-edition';
 import { Banner } from '#ui/Banner.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './Transfer.module.css';
-import type { ExportProblem } from './use-export';
+import type { ExportForm, ExportProblem } from './use-export';
 import { useTransferWords } from './use-transfer-words';
 
 /** How far an export has come. */
@@ -23,14 +23,24 @@ export function ExportProgress({ stage }: { readonly stage: ExportStage }): Reac
 }
 
 /** What was exported, in figures. */
-export function ExportDone({ file }: { readonly file: ExportedFile }): ReactNode {
+export function ExportDone({
+  file,
+  form,
+}: {
+  readonly file: ExportedFile;
+  readonly form: ExportForm;
+}): ReactNode {
   const text = useText();
   const words = useTransferWords();
   const { articles, characters, marks } = file.figures;
+  const done =
+    form === 'edition'
+      ? text('export.done', { articles, characters, marks })
+      : text(`export.done.${form}`, { marks });
   return (
     <div className={styles.stack}>
       <Banner tone="good" role="status">
-        {text('export.done', { articles, characters, marks })}
+        {done}
       </Banner>
       <dl className={styles.facts}>
         <dt>{text('export.done.file')}</dt>

@@ -39,6 +39,8 @@ export type TransferWords = {
   readonly bytes: (count: number) => string;
   readonly moment: (at: string) => string;
   readonly figures: (figures: EditionFigures) => string;
+  /** The marks alone, or that there are none. */
+  readonly marks: (figures: EditionFigures) => string;
   /** Newspaper, date and number, as far as they are known. */
   readonly editionName: (edition: SoundEdition['edition']['edition']) => string;
   readonly refusal: (refusal: EditionRefusal) => string;
@@ -53,6 +55,8 @@ export function useTransferWords(): TransferWords {
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     figures: ({ rawPages, articles, characters, marks }) =>
       text('export.figures', { rawPages, articles, characters, marks }),
+    marks: ({ rawPages, marks }) =>
+      marks === 0 ? text('export.noMarks') : text('export.marks', { rawPages, marks }),
     editionName: ({ title, titleAlt, date, number }) => {
       const known = [title === '' ? titleAlt : title, date, number].filter((part) => part !== '');
       return known.length === 0 ? text('importEdition.unnamed') : visibleName(known.join(' '));

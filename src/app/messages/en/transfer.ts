@@ -7,8 +7,19 @@ export const transfer = {
   'export.holds': 'The file will hold',
   'export.figures':
     '{rawPages, plural, one {# raw page} other {# raw pages}}, {articles, plural, one {# article} other {# articles}}, {characters, plural, one {# character} other {# characters}}, {marks, plural, one {# mark} other {# marks}}',
-  'export.about':
+  'export.marks':
+    '{marks, plural, one {# mark} other {# marks}} in {rawPages, plural, one {# raw page} other {# raw pages}}',
+  'export.noMarks': 'Nothing is marked, so there is nothing to export in this form.',
+  'export.form': 'What the file is for',
+  'export.form.edition': 'Edition',
+  'export.form.annotations': 'Marks as annotations',
+  'export.form.table': 'Marks as a table',
+  'export.about.edition':
     'One JSON file: the raw text as received, every article as it reads, all marks with both readings. Its schema comes with Galley.',
+  'export.about.annotations':
+    'Every mark with its place and what stands around it, as W3C Web Annotations (JSON-LD), for annotation tools and archives.',
+  'export.about.table':
+    'One row per mark, for spreadsheets (CSV). A cell that would be run as a formula gets an apostrophe in front; the last column says which.',
   'export.check': 'Check before export',
   'export.check.clean': 'Everything is placed, titled and decided. Nothing is open.',
   'export.check.note': 'None of this keeps the edition from leaving; it is exported as it is.',
@@ -37,6 +48,10 @@ export const transfer = {
   'export.done.title': 'Exported and verified',
   'export.done':
     '{articles, plural, one {# article} other {# articles}}, {characters, plural, one {# character} other {# characters}}, {marks, plural, one {# mark} other {# marks}}. The file was read back: every range, every raw byte and its SHA-256 agree.',
+  'export.done.annotations':
+    '{marks, plural, one {# mark} other {# marks}}. The file was read back: every quotation and every position finds its own place in the raw text.',
+  'export.done.table':
+    '{marks, plural, one {# mark} other {# marks}}. The file was read back: every cell agrees, and every mark quotes what stands at its place.',
   'export.done.file': 'File',
   'export.done.size': 'Size',
   'export.done.sha256': 'SHA-256 of the file',

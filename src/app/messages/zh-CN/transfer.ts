@@ -9,8 +9,18 @@ export const transfer: Words<typeof en> = {
   'export.scope.edition': '整期',
   'export.holds': '文件将包含',
   'export.figures': '原始版面 {rawPages} 个，稿件 {articles} 篇，{characters, number} 字，勘误 {marks} 条',
-  'export.about':
+  'export.marks': '原始版面 {rawPages} 个，勘误 {marks} 条',
+  'export.noMarks': '还没有勘误，这种文件没有内容可导出。',
+  'export.form': '导出什么',
+  'export.form.edition': '整套校定版',
+  'export.form.annotations': '勘误批注',
+  'export.form.table': '勘误表格',
+  'export.about.edition':
     '一个 JSON 文件：原文一字不改，各稿按读法排好，每条勘误都有改前改后。格式说明随校样台提供。',
+  'export.about.annotations':
+    '每条勘误连同位置和前后文，写成 W3C 网络批注（JSON-LD），供批注工具和档案系统读取。',
+  'export.about.table':
+    '每条勘误一行，供电子表格打开（CSV）。会被当成公式的单元格前加一个撇号，末列注明是哪些。',
   'export.check': '导出前检查',
   'export.check.clean': '文字都已归稿，篇篇有标题，勘误都已决定，没有遗留。',
   'export.check.note': '以上各项不妨碍导出，内容照现状导出。',
@@ -34,6 +44,8 @@ export const transfer: Words<typeof en> = {
   'export.done.title': '已导出，复核无误',
   'export.done':
     '共 {articles} 篇、{characters, number} 字、{marks} 条勘误。文件已读回：每段区间、每个原始字节及其 SHA-256 都相符。',
+  'export.done.annotations': '共 {marks} 条勘误。文件已读回：每处引文、每个位置都与原文相符。',
+  'export.done.table': '共 {marks} 条勘误。文件已读回：每个单元格都相符，每条引文都在原处。',
   'export.done.file': '文件',
   'export.done.size': '大小',
   'export.done.sha256': '文件的 SHA-256',
