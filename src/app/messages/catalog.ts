@@ -2,6 +2,7 @@ import { common as enCommon } from './en/common';
 import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
+import { everywhere as enEverywhere } from './en/everywhere';
 import { library as enLibrary } from './en/library';
 import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
@@ -11,6 +12,7 @@ import { common as zhCommon } from './zh-CN/common';
 import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
+import { everywhere as zhEverywhere } from './zh-CN/everywhere';
 import { library as zhLibrary } from './zh-CN/library';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
@@ -24,6 +26,7 @@ const en = {
   ...enNewspapers,
   ...enDesk,
   ...enPreview,
+  ...enEverywhere,
   ...enTransfer,
 };
 const zh: Words<typeof en> = {
@@ -34,6 +37,7 @@ const zh: Words<typeof en> = {
   ...zhNewspapers,
   ...zhDesk,
   ...zhPreview,
+  ...zhEverywhere,
   ...zhTransfer,
 };
 

@@ -38,9 +38,9 @@ describe('the same error', () => {
     const doc = docOf('璩敬东主持。\n市长璩敬东、璩敬东');
     const found = sameErrors(doc, exact('璩敬东'));
     expect(found.hits).toEqual([
-      { span: { start: 0, end: 3 }, before: '', after: '主持。\n市长璩敬东、璩敬东' },
-      { span: { start: 9, end: 12 }, before: '璩敬东主持。\n市长', after: '、璩敬东' },
-      { span: { start: 13, end: 16 }, before: '璩敬东主持。\n市长璩敬东、', after: '' },
+      { span: { start: 0, end: 3 }, before: '', wrong: '璩敬东', after: '主持。\n市长璩敬东、璩敬东' },
+      { span: { start: 9, end: 12 }, before: '璩敬东主持。\n市长', wrong: '璩敬东', after: '、璩敬东' },
+      { span: { start: 13, end: 16 }, before: '璩敬东主持。\n市长璩敬东、', wrong: '璩敬东', after: '' },
     ]);
     expect([found.marked, found.isCapped]).toEqual([0, false]);
   });

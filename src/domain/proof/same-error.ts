@@ -15,7 +15,12 @@ export type Wanted = {
 };
 
 /** A place where the wrong words stand, with the raw text around it. */
-export type SameError = { readonly span: Span; readonly before: string; readonly after: string };
+export type SameError = {
+  readonly span: Span;
+  readonly before: string;
+  readonly wrong: string;
+  readonly after: string;
+};
 
 export type SameErrors = {
   /** Sorted, none overlapping another or a mark, each on grapheme boundaries. */
@@ -82,7 +87,12 @@ const isMarked = (doc: PageDocument, span: Span): boolean =>
 function withContext(text: string, span: Span): SameError {
   const from = snapToGrapheme(text, span.start - AROUND);
   const to = snapToGrapheme(text, span.end + AROUND);
-  return { span, before: text.slice(from, span.start), after: text.slice(span.end, Math.max(span.end, to)) };
+  return {
+    span,
+    before: text.slice(from, span.start),
+    wrong: text.slice(span.start, span.end),
+    after: text.slice(span.end, Math.max(span.end, to)),
+  };
 }
 
 /**

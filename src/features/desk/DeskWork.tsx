@@ -22,6 +22,7 @@ import { useDesk, useDocument, useSession, useView } from './context';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DetailsPane } from './details/DetailsPane.tsx';
+import { FixEverywhereDialog } from './dialogs/FixEverywhereDialog.tsx';
 import { MarkDialog } from './dialogs/MarkDialog.tsx';
 import { PagesDialog } from './dialogs/PagesDialog.tsx';
 import { Palette } from './dialogs/Palette.tsx';
@@ -346,6 +347,8 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
       return <PagesDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
+    case 'everywhere':
+      return <FixEverywhereDialog onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case null:

@@ -5,6 +5,7 @@ import { doubtfulBlocks, indexProposal } from '#domain/proposal/doubts';
 import { applyRole, chosenLines, goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { runArticleAction } from './articles/ArticleMenu.tsx';
 import { useDesk, type DeskValue } from './context';
+import { seedOf } from './dialogs/everywhere-seed';
 import { ROLE_KEYS } from './role-choices';
 import type { RightTab } from './view-state';
 
@@ -114,6 +115,10 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     },
     a: decide('accept-mark'),
     x: decide('reject-mark'),
+    e: () => {
+      const { doc } = session.store.getState();
+      if (doc !== null && seedOf(doc, view.getState()) !== null) view.setState({ dialog: 'everywhere' });
+    },
     o: () => {
       const { selectedArticle } = view.getState();
       if (selectedArticle !== null) runArticleAction(session, [selectedArticle], 'confirm');

@@ -8,7 +8,7 @@ export type ListFilter = 'all' | 'doubtful' | 'todo';
 export type BoundaryDrag = { readonly id: BlockId; readonly from: Offset; readonly to: Offset };
 
 /** Which dialog is open over the desk. */
-export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette';
+export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette' | 'everywhere';
 
 /** What the desk shows and where the editor is. None of it is work: nothing here is stored in the log. */
 export type ViewState = {

@@ -176,6 +176,22 @@ function MarkItem({
         >
           {intl.formatMessage({ id: 'desk.marks.change' })}
         </Button>
+        {mark.replacement === null || mark.original === '' ? null : (
+          <Button
+            size="small"
+            variant="plain"
+            onPress={() => {
+              view.setState({
+                selectedMark: mark.id,
+                dialog: 'everywhere',
+                anchor: mark.span.start,
+                focus: mark.span.end,
+              });
+            }}
+          >
+            {intl.formatMessage({ id: 'everywhere.open' })}
+          </Button>
+        )}
         <IconButton
           icon="trash"
           size="small"
