@@ -3,11 +3,12 @@
 export const everywhere = {
   'everywhere.title': 'Fix everywhere',
   'everywhere.open': 'Fix everywhere…',
+  'everywhere.button': 'Fix all…',
   'everywhere.wrong': 'Wrong',
   'everywhere.right': 'Right',
   'everywhere.right.help': 'Empty deletes it. Enter fixes all that are ticked.',
   'everywhere.right.same': 'Write what it should read.',
-  'everywhere.scope': 'Where',
+  'everywhere.scope': 'Search in',
   'everywhere.scope.page': 'This page',
   'everywhere.scope.edition': 'Whole edition',
   'everywhere.pastBlanks': 'Look past spaces and line breaks inside the words',

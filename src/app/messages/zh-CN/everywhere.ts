@@ -5,6 +5,7 @@ import type { Words } from '#app/messages/words';
 export const everywhere: Words<typeof en> = {
   'everywhere.title': '全部同改',
   'everywhere.open': '全部同改…',
+  'everywhere.button': '全部同改…',
   'everywhere.wrong': '错的文字',
   'everywhere.right': '改为',
   'everywhere.right.help': '清空即为删去。按 Enter 改正所有勾选处。',

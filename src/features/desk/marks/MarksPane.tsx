@@ -189,7 +189,7 @@ function MarkItem({
               });
             }}
           >
-            {intl.formatMessage({ id: 'everywhere.open' })}
+            {intl.formatMessage({ id: 'everywhere.button' })}
           </Button>
         )}
         <IconButton
