@@ -71,6 +71,9 @@ const zh = {
   markNote: '备注',
   markOnly: '仅标出',
   markList: '勘误',
+  fixEverywhere: '全部同改…',
+  fixDialog: '全部同改',
+  fixRight: '改为',
   accept: '采纳',
   openMarks: '未决',
   acceptedMarks: '已采纳',
@@ -220,6 +223,9 @@ const en: { readonly [W in keyof typeof zh]: string } = {
   markNote: 'Note',
   markOnly: 'Mark only',
   markList: 'Marks',
+  fixEverywhere: 'Fix all…',
+  fixDialog: 'Fix everywhere',
+  fixRight: 'Right',
   accept: 'Accept',
   openMarks: 'Open',
   acceptedMarks: 'Accepted',
@@ -308,6 +314,9 @@ type Named = {
   readonly boundaryBefore: (line: number) => RegExp;
   readonly roleBoundaryBefore: (line: number) => RegExp;
   readonly moreFor: (name: string) => string;
+  readonly fixFound: (places: number, pages: number, chosen: number) => string;
+  readonly fixDone: (places: number, pages: number) => string;
+  readonly undoneElsewhere: (places: number, pages: number) => string;
   readonly markIn: (original: string) => RegExp;
   readonly inTheTrash: (name: string) => string;
   readonly restoreNamed: (name: string) => string;
@@ -329,6 +338,9 @@ const zhNamed: Named = {
   boundaryBefore: (line) => new RegExp(`^第 ${line} 行前的界线`),
   roleBoundaryBefore: (line) => new RegExp(`^第 ${line} 行前的角色界线`),
   moreFor: (name) => `更多：${name}`,
+  fixFound: (places, pages, chosen) => `${places} 处，${pages} 个版面，已选 ${chosen} 处`,
+  fixDone: (places, pages) => `已改正 ${places} 处，${pages} 个版面。`,
+  undoneElsewhere: (places, pages) => `另外 ${pages} 个版面上的 ${places} 处也已一并撤销。`,
   markIn: (original) => new RegExp(`：${original}，第 `),
   inTheTrash: (name) => `“${name}”已移到回收站。`,
   restoreNamed: (name) => `还原${name}`,
@@ -350,6 +362,9 @@ const enNamed: Named = {
   boundaryBefore: (line) => new RegExp(`^Boundary before line ${line}:`),
   roleBoundaryBefore: (line) => new RegExp(`^Role boundary before line ${line},`),
   moreFor: (name) => `More for ${name}`,
+  fixFound: (places, pages, chosen) => `${places} places on ${pages} pages, ${chosen} ticked`,
+  fixDone: (places, pages) => `Fixed in ${places} places on ${pages} pages.`,
+  undoneElsewhere: (places, pages) => `Undone on ${pages} other pages too, in ${places} places.`,
   markIn: (original) => new RegExp(`: ${original}, line `),
   inTheTrash: (name) => `“${name}” is in the trash.`,
   restoreNamed: (name) => `Restore ${name}`,

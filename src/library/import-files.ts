@@ -2,10 +2,10 @@ import type { Progress } from '#ports/segmenter';
 import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
 import type { EditionId, GestureId, RawPageId } from '#domain/page/ids';
+import type { Stamp } from '#domain/history/make-operations';
 import { addPagesChanges, createEditionChange, NO_FIELDS } from './edition-changes';
 import { inTurn, readEdition } from './edit-edition';
 import { editionOperations } from './edition-operations';
-import type { OperationContext } from './edition-operations';
 import { examineFile } from './examine-file';
 import type { Candidate, Examined, SourceFile } from './examine-file';
 import type { Consignment } from './fit-editions';
@@ -58,7 +58,7 @@ type Prepared = {
 async function prepare(
   ports: LibraryPorts,
   { destination, candidates }: Consignment,
-  context: OperationContext,
+  context: Stamp,
 ): Promise<Prepared> {
   const isNew = destination.kind === 'new';
   const editionId = isNew ? (ports.ids.next() as EditionId) : destination.id;

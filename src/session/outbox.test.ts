@@ -33,7 +33,7 @@ describe('the outbox', () => {
 
   test('stores gestures one after another, in order, and says saved once all are', async () => {
     const { asked, states, outbox } = outboxOver([]);
-    for (const id of ['a', 'b', 'c']) outbox.add(gesture(id));
+    for (const id of ['a', 'b', 'c']) void outbox.add(gesture(id));
     expect([asked, outbox.pending().length]).toEqual([['a0'], 3]);
     await outbox.drained();
     expect([asked, outbox.pending()]).toEqual([['a0', 'b0', 'c0'], []]);
@@ -42,7 +42,7 @@ describe('the outbox', () => {
 
   test('tries again after 0.2, 1, 5 and 15 seconds, over and over, and stays unsaved meanwhile', async () => {
     const { asked, states, outbox } = outboxOver(['no', 'no', 'no', 'no', 'no', 'no']);
-    outbox.add(gesture('a', 2));
+    void outbox.add(gesture('a', 2));
     for (const [wait, calls] of [
       [0, 1],
       [200, 2],
@@ -63,9 +63,9 @@ describe('the outbox', () => {
 
   test('counts what is added while unsaved, tries it at once, and does not try twice at a time', async () => {
     const { asked, states, outbox } = outboxOver(['no', 'no']);
-    outbox.add(gesture('a'));
+    void outbox.add(gesture('a'));
     await pass(0);
-    outbox.add(gesture('b', 3));
+    void outbox.add(gesture('b', 3));
     await pass(0);
     expect([asked, states().at(-1)]).toEqual([['a0', 'a0'], 'unsaved 4']);
     await pass(999);
@@ -76,7 +76,7 @@ describe('the outbox', () => {
 
   test('takes a store that does not answer for one that fails', async () => {
     const { asked, states, outbox } = outboxOver(['silent']);
-    outbox.add(gesture('a'));
+    void outbox.add(gesture('a'));
     await pass(9_999);
     expect(states()).toEqual(['saving']);
     await pass(1);

@@ -8,25 +8,54 @@ const RETRY_AFTER = [200, 1000, 5000, 15000] as const;
 /** A store that has not answered after this long has failed, in milliseconds; storing twice is storing once. */
 const PATIENCE = 10_000;
 
+/** The same for reading the logs of a whole edition. */
+const LONG_PATIENCE = 60_000;
+
+/**
+ * The operations of a gesture in other documents, asked for when it is the gesture's turn to be stored: only then is
+ * everything before it in their logs. What it throws is a failure to store, and it is asked again.
+ */
+export type Elsewhere = () => Promise<readonly NewOperation[]>;
+
 export type Outbox = {
-  /** Queues one gesture; gestures are stored in order, each in a transaction of its own. */
-  readonly add: (gesture: readonly NewOperation[]) => void;
+  /**
+   * Queues one gesture; gestures are stored in order, each in a transaction of its own, those of its operations that
+   * are in other documents with it. Resolves when it is stored.
+   */
+  readonly add: (gesture: readonly NewOperation[], elsewhere?: Elsewhere) => Promise<void>;
   /** Tries again at once. */
   readonly retry: () => void;
   /** Resolves when everything queued so far is stored. */
   readonly drained: () => Promise<void>;
+  /** Operations of the open document that are not stored yet. */
   readonly pending: () => readonly NewOperation[];
+  readonly isEmpty: () => boolean;
 };
 
-async function appendSoon(log: OperationLog, gesture: readonly NewOperation[]): Promise<void> {
+type Item = {
+  readonly own: readonly NewOperation[];
+  readonly elsewhere: Elsewhere | null;
+  /** Everything to be stored, once it is known; kept, since an attempt that failed may have stored it after all. */
+  whole: readonly NewOperation[] | null;
+  readonly stored: () => void;
+};
+
+async function store(log: OperationLog, item: Item): Promise<void> {
+  if (item.elsewhere !== null) item.whole ??= [...item.own, ...(await soon(item.elsewhere(), LONG_PATIENCE))];
+  const operations = item.whole ?? item.own;
+  if (operations.length > 0) await soon(log.append(operations), PATIENCE);
+}
+
+/** What a store answers, or a failure when it takes too long. */
+async function soon<T>(answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new Error('The store does not answer'));
-    }, PATIENCE);
+    }, patience);
   });
   try {
-    await Promise.race([log.append(gesture), tooLate]);
+    return await Promise.race([answer, tooLate]);
   } finally {
     clearTimeout(timer);
   }
@@ -38,22 +67,26 @@ export function createOutbox(
   now: () => string,
   onState: (state: SaveState) => void,
 ): Outbox {
-  const queue: (readonly NewOperation[])[] = [];
+  const queue: Item[] = [];
   let waiting: (() => void)[] = [];
   let running = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const pending = (): readonly NewOperation[] => queue.flat();
+  const pending = (): readonly NewOperation[] => queue.flatMap(({ own }) => own);
+  const unsaved = (): SaveState => ({
+    kind: 'unsaved',
+    operations: queue.reduce((sum, { own, whole }) => sum + Math.max(1, (whole ?? own).length), 0),
+  });
 
   async function run(): Promise<void> {
     if (running || queue.length === 0) return;
     running = true;
     clearTimeout(timer);
-    for (let gesture = queue[0]; gesture !== undefined; gesture = queue[0]) {
-      onState(failures === 0 ? { kind: 'saving' } : { kind: 'unsaved', operations: pending().length });
+    for (let item = queue[0]; item !== undefined; item = queue[0]) {
+      onState(failures === 0 ? { kind: 'saving' } : unsaved());
       try {
-        await appendSoon(log, gesture);
+        await store(log, item);
       } catch {
         running = false;
         fail();
@@ -61,6 +94,7 @@ export function createOutbox(
       }
       failures = 0;
       queue.shift();
+      item.stored();
     }
     running = false;
     onState({ kind: 'saved', at: now() });
@@ -70,19 +104,20 @@ export function createOutbox(
   }
 
   function fail(): void {
-    onState({ kind: 'unsaved', operations: pending().length });
+    onState(unsaved());
     const wait = RETRY_AFTER[Math.min(failures, RETRY_AFTER.length - 1)];
     failures++;
     timer = setTimeout(() => void run(), wait);
   }
 
   return {
-    add: (gesture) => {
-      queue.push(gesture);
-      // While an attempt is under way `run` does nothing, but the count of what is unsaved has changed.
-      if (running && failures > 0) onState({ kind: 'unsaved', operations: pending().length });
-      void run();
-    },
+    add: (own, elsewhere) =>
+      new Promise((stored) => {
+        queue.push({ own, elsewhere: elsewhere ?? null, whole: null, stored });
+        // While an attempt is under way `run` does nothing, but the count of what is unsaved has changed.
+        if (running && failures > 0) onState(unsaved());
+        void run();
+      }),
     retry: () => void run(),
     drained: () =>
       queue.length === 0
@@ -91,5 +126,6 @@ export function createOutbox(
             waiting.push(resolve);
           }),
     pending,
+    isEmpty: () => queue.length === 0,
   };
 }

@@ -1,13 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { err, type Result } from '#shared/result';
-import type { Command, CommandContext } from '#domain/command/command';
+import { err, ok, type Result } from '#shared/result';
+import type { Command, CommandContext, CommandOf } from '#domain/command/command';
 import { planCommand, type Plan } from '#domain/command/plan';
 import type { Refusal } from '#domain/command/refusal';
-import { applyChanges } from '#domain/change/apply';
-import type { Change, PageChange } from '#domain/change/change';
-import { isPageChange } from '#domain/history/fold';
-import { redoChanges, undoChanges, type Gesture } from '#domain/history/history';
-import { OPERATION_VERSION, type Cause, type NewOperation } from '#domain/history/operation';
+import type { PageChange } from '#domain/change/change';
+import type { Gesture } from '#domain/history/history';
+import { makeOperations, type Stamp } from '#domain/history/make-operations';
+import type { Cause, NewOperation } from '#domain/history/operation';
 import type { PageDocument, RawPage } from '#domain/page/document';
 import {
   documentOfRawPage,
@@ -25,6 +24,7 @@ import type { PageStore } from '#ports/page-store';
 import type { ProfileStore } from '#ports/profile-store';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
+import type { Companions } from './companions';
 import { FirstProposal } from './first-proposal';
 import { createSnapshotKeeper, type SnapshotKeeper } from './keep-snapshots';
 import { createOutbox, type Outbox } from './outbox';
@@ -32,7 +32,8 @@ import { addGesture, newestPlace, takeIn, type Projection } from './projection';
 import { ProposalInForce } from './propose';
 import { Reproposing } from './reproposing';
 import { isAfter, NOTHING_READ, readLog, readNews, storedPart, type ReadPart } from './read-log';
-import { INITIAL_STATE, operationCount, type Notice, type SessionState } from './state';
+import { INITIAL_STATE, isOfMark, isUnsplit, type NewNotice, type Notice, type SessionState } from './state';
+import { Steps } from './steps';
 import { Studies } from './studies';
 
 export type SessionPorts = {
@@ -45,7 +46,8 @@ export type SessionPorts = {
   readonly ids: IdSource;
 };
 
-type Unkeyed<N> = N extends Notice ? Omit<N, 'key'> : never;
+/** A gesture that has been made, and when it is stored. */
+export type RunWith = { readonly id: GestureId; readonly stored: Promise<void> };
 
 /** The editing of one raw page: run a command, append, undo, save state. One per open desk. */
 export class PageSession {
@@ -59,6 +61,7 @@ export class PageSession {
   /** Proposing again, and the original proposal. */
   readonly again: Reproposing;
   readonly studies = new Studies();
+  readonly #steps: Steps;
   /** Aborted when the desk is left; another one stands for the next opening. */
   #opening = new AbortController();
   readonly #first: FirstProposal;
@@ -68,8 +71,6 @@ export class PageSession {
   #read: ReadPart = NOTHING_READ;
   /** Undo and redo asked for before the history was known. */
   #waiting: (() => void)[] = [];
-  /** Steps the editor has been told cannot be taken back. */
-  readonly #passed = new Set<GestureId>();
   #notices = 0;
   #person: Person = NOBODY;
 
@@ -95,6 +96,16 @@ export class PageSession {
       begin: (proposal) => this.#adoptFirst(proposal),
       failed: () => {
         this.#notify({ kind: 'proposal-failed' });
+      },
+    });
+    this.#steps = new Steps(ports, {
+      store: this.store,
+      append: (...gesture) => this.#append(...gesture).stored,
+      notify: (notice) => {
+        this.#notify(notice);
+      },
+      withHistory: (act) => {
+        this.#withHistory(act);
       },
     });
     this.again = new Reproposing(ports, {
@@ -129,7 +140,7 @@ export class PageSession {
       }
       await this.#load(rawPage, signal);
       signal.throwIfAborted();
-      if (operationCount(this.store.getState()) === 0) await this.#first.make(rawPage);
+      if (isUnsplit(this.store.getState())) await this.#first.make(rawPage);
       signal.throwIfAborted();
       this.store.setState({ phase: 'ready', progress: null, first: null });
       // What arrived while loading, and what a snapshot stands for.
@@ -163,17 +174,25 @@ export class PageSession {
 
   /** Carries out a command as one gesture, or refuses it with a notice and no trace. */
   run(command: Command): Result<Plan, Refusal> {
-    const { doc, phase } = this.store.getState();
-    if (doc === null || phase !== 'ready') return err({ code: 'not-there' });
-    const planned = planCommand(doc, command, this.#context());
-    if (!planned.ok) {
-      if (planned.error.code !== 'nothing-changes') this.#notify({ kind: 'refused', refusal: planned.error });
-      return planned;
-    }
-    // An undo still waiting for the history was meant for what came before this.
-    this.#waiting = [];
-    this.#append(planned.value.changes, { kind: 'edit', step: planned.value.step }, planned.value.doc);
+    const planned = this.#plan(command);
+    if (planned.ok) this.#edit(planned.value);
     return planned;
+  }
+
+  /**
+   * Carries out one gesture on this page and others, stored in one transaction or not at all: on screen here at once,
+   * on the other pages when it is its turn to be stored, planned against what they are then.
+   * @param command null: nothing on this page
+   */
+  runWith(command: CommandOf<'mark-all'> | null, companions: Companions): Result<RunWith, Refusal> {
+    const doc = this.#ready();
+    if (doc === null) return err({ code: 'not-there' });
+    const planned =
+      command === null ? ok({ step: 'mark-all' as const, changes: [], doc }) : this.#plan(command);
+    if (!planned.ok) return planned;
+    const made = this.#edit(planned.value, companions);
+    if (command === null) this.#steps.did(made.id);
+    return ok(made);
   }
 
   /**
@@ -181,45 +200,22 @@ export class PageSession {
    * the last one. Waits for the history when the page was opened by a snapshot.
    */
   undo(): void {
-    this.#withHistory(() => {
-      const { done } = this.store.getState().history;
-      const stuck: Gesture[] = [];
-      let why: Refusal | null = null;
-      for (const step of done.newestFirst()) {
-        const refusal = this.#takeBack(step);
-        if (refusal === null) {
-          this.#tellPassed(stuck);
-          return;
-        }
-        why ??= refusal;
-        stuck.push(step);
-      }
-      this.#notify(why === null ? { kind: 'nothing-to-undo' } : { kind: 'refused', refusal: why });
-    });
+    this.#steps.undo();
   }
 
   /** Brings back the step last undone. */
   redo(): void {
-    this.#withHistory(() => this.#redoNow());
+    this.#steps.redo();
   }
 
   /** Undoes or redoes until the steps up to and including this one are in force, as far as possible; null: none. */
   goTo(gesture: GestureId | null): void {
-    this.#withHistory(() => {
-      const { done, undone } = this.store.getState().history;
-      const isIt = (step: Gesture): boolean => step.id === gesture;
-      if (undone.findLast(isIt) !== null) {
-        while (this.store.getState().history.undone.findLast(isIt) !== null) if (!this.#redoNow()) return;
-        return;
-      }
-      if (gesture !== null && done.findLast(isIt) === null) return;
-      const stuck: Gesture[] = [];
-      for (const step of done.newestFirst()) {
-        if (isIt(step)) break;
-        if (this.#takeBack(step) !== null) stuck.push(step);
-      }
-      this.#tellPassed(stuck);
-    });
+    this.#steps.goTo(gesture);
+  }
+
+  /** Takes back one step, whatever has been done since, on every page it is on. */
+  takeBack(gesture: GestureId): void {
+    this.#steps.takeBack(gesture);
   }
 
   /** Tries to store at once what could not be stored. */
@@ -233,7 +229,7 @@ export class PageSession {
   }
 
   hasUnsaved(): boolean {
-    return this.#outbox.pending().length > 0;
+    return !this.#outbox.isEmpty();
   }
 
   dismissNotice(): void {
@@ -281,7 +277,7 @@ export class PageSession {
       const lost = after.skipped.size - before.skipped.size;
       if (lost > 0) this.#notify({ kind: 'merged', skipped: lost });
       // Another tab was quicker: there is a proposal now.
-      this.#first.stop();
+      if (fresh.some(({ change }) => !isOfMark(change))) this.#first.stop();
       this.#keeper.later();
     }
     const { operations } = this.store.getState();
@@ -308,8 +304,14 @@ export class PageSession {
     if (doc === null) return;
     const planned = planCommand(doc, { kind: 'adopt-proposal', proposal }, this.#context());
     if (!planned.ok) return;
-    const gesture = this.#gestureOf(planned.value.changes, { kind: 'proposal', proposalId: proposal.id });
-    await this.#ports.log.appendFirst(gesture.operations);
+    const cause: Cause = { kind: 'proposal', proposalId: proposal.id };
+    const isFirst = await this.#ports.log.appendFirst(
+      this.#gestureOf(planned.value.changes, cause).operations,
+    );
+    await this.merge();
+    // What was there already may be marks alone, made from another page.
+    if (isFirst || !isUnsplit(this.store.getState())) return;
+    await this.#ports.log.append(this.#gestureOf(planned.value.changes, cause).operations);
     await this.merge();
   }
 
@@ -322,68 +324,54 @@ export class PageSession {
     void this.merge();
   }
 
-  #redoNow(): boolean {
-    const step = this.store.getState().history.undone.last;
-    if (step === null) {
-      this.#notify({ kind: 'nothing-to-redo' });
-      return false;
-    }
-    const refusal = this.#appendChanges(redoChanges(step), { kind: 'redo', of: step.id });
-    if (refusal !== null) this.#notify({ kind: 'refused', refusal });
-    return refusal === null;
-  }
-
-  #takeBack(step: Gesture): Refusal | null {
-    return this.#appendChanges(undoChanges(step), { kind: 'undo', of: step.id });
-  }
-
-  /** Says that undo went past steps, once for each. */
-  #tellPassed(steps: readonly Gesture[]): void {
-    const news = steps.filter(({ id }) => !this.#passed.has(id));
-    if (news.length === 0) return;
-    for (const { id } of news) this.#passed.add(id);
-    this.#notify({ kind: 'undo-skipped', steps: news.length });
-  }
-
-  /** Why the changes no longer apply; null when they did, and are appended. */
-  #appendChanges(changes: readonly Change[], cause: Cause): Refusal | null {
-    const { doc } = this.store.getState();
-    if (doc === null) return { code: 'not-there' };
-    const pageChanges = changes.filter(isPageChange);
-    const next = applyChanges(doc, pageChanges);
-    if (!next.ok) return { code: 'stale', detail: next.error.what };
-    this.#append(pageChanges, cause, next.value);
-    return null;
-  }
-
-  #gestureOf(changes: readonly PageChange[], cause: Cause): Gesture {
-    const lamport = newestPlace(this.store.getState())?.lamport ?? 0;
-    const id = this.#ports.ids.next() as GestureId;
-    const at = this.#ports.clock.now();
+  #stampOf(cause: Cause): Stamp {
+    const { ids, clock } = this.#ports;
+    const gesture = ids.next() as GestureId;
     // What a machine proposed first is nobody's work.
     const person = cause.kind === 'proposal' ? {} : signature(this.#person);
-    const operations = changes.map((change, i): NewOperation => ({
-      id: this.#ports.ids.next() as NewOperation['id'],
-      documentId: this.#documentId,
-      lamport: lamport + 1 + i,
-      actor: this.#actor,
-      at,
-      ...person,
-      version: OPERATION_VERSION,
-      gesture: id,
-      cause,
-      change,
-    }));
-    return { id, cause, at, operations };
+    return { actor: this.#actor, gesture, cause, at: clock.now(), ...person, nextId: () => ids.next() };
   }
 
-  #append(changes: readonly PageChange[], cause: Cause, doc: PageDocument): void {
-    const gesture = this.#gestureOf(changes, cause);
+  #gestureOf(changes: readonly PageChange[], cause: Cause, stamp = this.#stampOf(cause)): Gesture {
+    const lamport = newestPlace(this.store.getState())?.lamport ?? 0;
+    const operations = makeOperations(this.#documentId, lamport, changes, stamp);
+    return { id: stamp.gesture, cause, at: stamp.at, operations };
+  }
+
+  #append(changes: readonly PageChange[], cause: Cause, doc: PageDocument, companions?: Companions): RunWith {
+    const stamp = this.#stampOf(cause);
+    const gesture = this.#gestureOf(changes, cause, stamp);
     // First, so that nobody sees these operations beside the word "saved".
-    this.#outbox.add(gesture.operations);
+    const stored = this.#outbox.add(gesture.operations, companions && (() => companions(stamp)));
     const before = this.store.getState().proposalId;
-    this.store.setState((state) => ({ ...addGesture(state, gesture, doc), notice: null }));
+    if (changes.length > 0) this.#steps.did(null);
+    this.store.setState((state) => ({
+      ...(changes.length > 0 ? addGesture(state, gesture, doc) : {}),
+      notice: null,
+    }));
     if (this.store.getState().proposalId !== before) void this.#inForce.load(this.#opening.signal);
+    return { id: gesture.id, stored };
+  }
+
+  /** The document, once it may be worked on. */
+  #ready(): PageDocument | null {
+    const { doc, phase } = this.store.getState();
+    return phase === 'ready' ? doc : null;
+  }
+
+  #plan(command: Command): Result<Plan, Refusal> {
+    const doc = this.#ready();
+    if (doc === null) return err({ code: 'not-there' });
+    const planned = planCommand(doc, command, this.#context());
+    if (!planned.ok && planned.error.code !== 'nothing-changes')
+      this.#notify({ kind: 'refused', refusal: planned.error });
+    return planned;
+  }
+
+  #edit({ changes, step, doc }: Plan, companions?: Companions): RunWith {
+    // An undo still waiting for the history was meant for what came before this.
+    this.#waiting = [];
+    return this.#append(changes, { kind: 'edit', step }, doc, companions);
   }
 
   #context(): CommandContext {
@@ -391,7 +379,7 @@ export class PageSession {
     return { newId: () => this.#ports.ids.next(), at: this.#ports.clock.now(), by: name, pass };
   }
 
-  #notify(notice: Unkeyed<Notice>): void {
+  #notify(notice: NewNotice): void {
     this.store.setState({ notice: { ...notice, key: ++this.#notices } as Notice });
   }
 }

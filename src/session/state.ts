@@ -1,3 +1,4 @@
+import type { Change } from '#domain/change/change';
 import type { Refusal } from '#domain/command/refusal';
 import { EMPTY_HISTORY, type History } from '#domain/history/history';
 import type { LogPlace, NewOperation } from '#domain/history/operation';
@@ -25,7 +26,23 @@ export type Notice =
   | { readonly key: number; readonly kind: 'nothing-to-undo' }
   | { readonly key: number; readonly kind: 'nothing-to-redo' }
   /** Undo went past steps that can no longer be taken back. */
-  | { readonly key: number; readonly kind: 'undo-skipped'; readonly steps: number };
+  | { readonly key: number; readonly kind: 'undo-skipped'; readonly steps: number }
+  /** A step that is on several pages was undone or redone on others, or could not be everywhere. */
+  | {
+      readonly key: number;
+      readonly kind: 'returned';
+      readonly way: 'undo' | 'redo';
+      /** Other pages, and marks on them, that went or came again. */
+      readonly pages: number;
+      readonly marks: number;
+      /** Marks left as they are, on any page, because somebody has changed them since. */
+      readonly left: number;
+      /** Pages that could not be read. */
+      readonly unread: number;
+    };
+
+type Unkeyed<N> = N extends Notice ? Omit<N, 'key'> : never;
+export type NewNotice = Unkeyed<Notice>;
 
 /** The first operations of a log, of which only the outcome is known yet. */
 export type Older = { readonly count: number; readonly last: LogPlace };
@@ -69,6 +86,17 @@ export const INITIAL_STATE: SessionState = {
   notice: null,
   preview: null,
 };
+
+/**
+ * Whether nothing has said yet how the page is split: nobody has worked on it, but for marks, which are also made from
+ * other pages of its edition.
+ */
+export function isUnsplit({ older, operations }: Pick<SessionState, 'older' | 'operations'>): boolean {
+  return older === null && operations.findLast(({ change }) => !isOfMark(change)) === null;
+}
+
+/** Whether a change says something of a mark, and so nothing of the split. */
+export const isOfMark = (change: Change): boolean => change.kind.startsWith('correction/');
 
 /** How many operations the document is folded from. */
 export const operationCount = ({ older, operations }: Pick<SessionState, 'older' | 'operations'>): number =>

@@ -17,7 +17,11 @@ export function Checkbox({ children, ...props }: CheckboxProps): ReactNode {
     <CheckboxField {...props} className={styles.field ?? ''}>
       <CheckboxButton className={styles.checkbox ?? ''}>
         <span className={styles.box}>
-          <Icon name="check" size={12} />
+          {props.isIndeterminate === true ? (
+            <span className={styles.dash} />
+          ) : (
+            <Icon name="check" size={12} />
+          )}
         </span>
         <span>{children}</span>
       </CheckboxButton>

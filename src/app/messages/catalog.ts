@@ -3,6 +3,7 @@ import { cues as enCues } from './en/cues';
 import { desk as enDesk } from './en/desk';
 import { domain as enDomain } from './en/domain';
 import { figures as enFigures } from './en/figures';
+import { everywhere as enEverywhere } from './en/everywhere';
 import { library as enLibrary } from './en/library';
 import { marks as enMarks } from './en/marks';
 import { newspapers as enNewspapers } from './en/newspapers';
@@ -15,6 +16,7 @@ import { cues as zhCues } from './zh-CN/cues';
 import { desk as zhDesk } from './zh-CN/desk';
 import { domain as zhDomain } from './zh-CN/domain';
 import { figures as zhFigures } from './zh-CN/figures';
+import { everywhere as zhEverywhere } from './zh-CN/everywhere';
 import { library as zhLibrary } from './zh-CN/library';
 import { marks as zhMarks } from './zh-CN/marks';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
@@ -33,6 +35,7 @@ const en = {
   ...enMarks,
   ...enPreview,
   ...enProof,
+  ...enEverywhere,
   ...enTransfer,
 };
 const zh: Words<typeof en> = {
@@ -46,6 +49,7 @@ const zh: Words<typeof en> = {
   ...zhMarks,
   ...zhPreview,
   ...zhProof,
+  ...zhEverywhere,
   ...zhTransfer,
 };
 

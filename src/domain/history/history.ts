@@ -56,9 +56,9 @@ export function historyOf(operations: readonly NewOperation[], skipped: Readonly
 }
 
 /** The changes that take a gesture back, to be appended (nothing is rewound). */
-export const undoChanges = (gesture: Gesture): Change[] =>
+export const undoChanges = (gesture: Pick<Gesture, 'operations'>): Change[] =>
   gesture.operations.toReversed().map((operation) => invertChange(operation.change));
 
 /** The changes that bring an undone gesture again. */
-export const redoChanges = (gesture: Gesture): Change[] =>
+export const redoChanges = (gesture: Pick<Gesture, 'operations'>): Change[] =>
   gesture.operations.map((operation) => operation.change);

@@ -23,6 +23,7 @@ import { useDesk, useDocument, useSession, useSuspects, useView } from './contex
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DetailsPane } from './details/DetailsPane.tsx';
+import { FixEverywhereDialog } from './dialogs/FixEverywhereDialog.tsx';
 import { MarkDialog } from './dialogs/MarkDialog.tsx';
 import { PagesDialog } from './dialogs/PagesDialog.tsx';
 import { Palette } from './dialogs/Palette.tsx';
@@ -366,6 +367,8 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
       return <PagesDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
+    case 'everywhere':
+      return <FixEverywhereDialog onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'person':

@@ -41,6 +41,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('. ,', 'desk.keys.nextMark'),
       key('A', 'desk.keys.accept'),
       key('X', 'desk.keys.reject'),
+      key('E', 'everywhere.key'),
       key('⌘/', 'desk.keys.characters'),
     ],
   },

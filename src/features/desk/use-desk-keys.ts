@@ -6,6 +6,7 @@ import { applyRole, chosenLines, goToBoundary, nextDoubtful } from './actions';
 import { runArticleAction } from './articles/ArticleMenu.tsx';
 import { useDesk, type DeskValue } from './context';
 import { decideSuspect, goToMark, goToSuspect, isQuery, nextSuspect, suspectOf } from './proofing';
+import { seedOf } from './dialogs/everywhere-seed';
 import { ROLE_KEYS } from './role-choices';
 import type { RightTab } from './view-state';
 
@@ -106,6 +107,10 @@ function singleKeys(desk: DeskValue): Record<string, (event: KeyboardEvent) => v
     },
     a: decide('accept-mark'),
     x: decide('reject-mark'),
+    e: () => {
+      const { doc } = session.store.getState();
+      if (doc !== null && seedOf(doc, view.getState()) !== null) view.setState({ dialog: 'everywhere' });
+    },
     o: () => {
       const { selectedArticle } = view.getState();
       if (selectedArticle !== null) runArticleAction(session, [selectedArticle], 'confirm');

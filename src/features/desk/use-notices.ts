@@ -36,6 +36,24 @@ export function useNotices(): void {
           tone: 'doubtful',
         });
         return;
+      case 'returned': {
+        const { way, pages, marks, left, unread } = notice;
+        const words = [
+          ...(pages > 0
+            ? [intl.formatMessage({ id: `everywhere.returned.${way}` }, { pages, count: marks })]
+            : []),
+          ...(left > 0 ? [intl.formatMessage({ id: 'everywhere.returned.left' }, { count: left })] : []),
+          ...(unread > 0
+            ? [intl.formatMessage({ id: 'everywhere.returned.unread' }, { count: unread })]
+            : []),
+        ];
+        const separator = intl.formatMessage({ id: 'everywhere.sentence.separator' });
+        showToast({
+          text: words.join(separator),
+          ...(left + unread > 0 ? { tone: 'doubtful', duration: 12_000 } : {}),
+        });
+        return;
+      }
       case 'nothing-to-undo':
       case 'nothing-to-redo':
         showToast({ text: intl.formatMessage({ id: `desk.notice.${notice.kind}` }) });

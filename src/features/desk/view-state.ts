@@ -12,7 +12,7 @@ export type BoundaryDrag = { readonly id: BlockId; readonly from: Offset; readon
 export type DeskMode = 'split' | 'proof';
 
 /** Which dialog is open over the desk. */
-export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette' | 'person';
+export type OpenDialog = null | 'mark' | 'place' | 'page' | 'shortcuts' | 'palette' | 'person' | 'everywhere';
 
 /** What the desk shows and where the editor is. None of it is work: nothing here is stored in the log. */
 export type ViewState = {

@@ -145,6 +145,14 @@ function useEntries(query: string): readonly Entry[] {
           void learn({ asked: true });
         },
       },
+      {
+        id: 'dialog-everywhere',
+        label: intl.formatMessage({ id: 'everywhere.open' }),
+        detail: 'E',
+        run: () => {
+          view.setState({ dialog: 'everywhere' });
+        },
+      },
       ...tabs.map((tab, i) => ({
         id: `tab-${tab}`,
         label: intl.formatMessage({ id: `desk.tab.${tab}` }),

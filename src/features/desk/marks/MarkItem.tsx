@@ -128,6 +128,22 @@ function Actions({ mark }: { readonly mark: Correction }): ReactNode {
       >
         {text('desk.marks.change')}
       </Button>
+      {mark.replacement === null || mark.original === '' ? null : (
+        <Button
+          size="small"
+          variant="plain"
+          onPress={() => {
+            view.setState({
+              selectedMark: mark.id,
+              dialog: 'everywhere',
+              anchor: mark.span.start,
+              focus: mark.span.end,
+            });
+          }}
+        >
+          {text('everywhere.button')}
+        </Button>
+      )}
       <IconButton
         icon="trash"
         size="small"
