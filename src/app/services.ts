@@ -8,12 +8,14 @@ import { openStorage } from '#storage/open-storage';
 import { browserClock } from './browser-clock';
 import { browserIdSource } from './browser-id-source';
 import { browserPreferences } from './browser-preferences';
+import { whenIdle } from './when-idle';
 
 /** Builds every adapter once. A store that cannot be opened is a refusal, never an empty library. */
 export async function openServices(): Promise<Result<Services, OpenRefusal>> {
   const storage = await openStorage(browserClock);
   if (!storage.ok) return storage;
   const segmenter = createWorkerSegmenter();
+  whenIdle(segmenter.prepare);
   return ok({
     log: storage.value.log,
     pages: storage.value.pages,

@@ -15,7 +15,7 @@ function fakeWorker(answer: Answer): {
   readonly terminate: () => void;
 } {
   const { port1, port2 } = new MessageChannel();
-  expose({ propose: answer, study: answer }, port2 as never);
+  expose({ propose: answer, study: answer, warm: () => undefined }, port2 as never);
   const events = new EventTarget();
   const terminate = vi.fn(() => {
     port1.close();
@@ -49,6 +49,37 @@ describe('the worker segmenter', () => {
     expect(proposal).toEqual(propose('标题\n\n正文。'));
     await vi.waitFor(() => expect(seen).toEqual([{ done: 1, total: 2 }]));
     expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('has one worker ready, and uses it once', async () => {
+    const started: ReturnType<typeof fakeWorker>[] = [];
+    const segmenter = createWorkerSegmenter(() => {
+      const next = fakeWorker((text) => propose(text));
+      started.push(next);
+      return next.worker;
+    });
+    segmenter.prepare();
+    segmenter.prepare();
+    expect(started).toHaveLength(1);
+    await segmenter.propose('字');
+    expect(started).toHaveLength(1);
+    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    await segmenter.propose('字');
+    expect(started).toHaveLength(2);
+  });
+
+  it('does without the worker it had ready when that has died', async () => {
+    const started: ReturnType<typeof fakeWorker>[] = [];
+    const segmenter = createWorkerSegmenter(() => {
+      const next = fakeWorker((text) => propose(text));
+      started.push(next);
+      return next.worker;
+    });
+    segmenter.prepare();
+    started[0]?.events.dispatchEvent(new Event('error'));
+    await segmenter.propose('字');
+    expect(started).toHaveLength(2);
+    expect(started[1]?.terminate).toHaveBeenCalledOnce();
   });
 
   it('rejects with AbortError and ends the worker when the signal aborts', async () => {

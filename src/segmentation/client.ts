@@ -11,13 +11,13 @@ const startWorker = (): Worker =>
 const abortError = (): DOMException =>
   new DOMException('Nobody waits for the answer any more.', 'AbortError');
 
+type Started = { readonly worker: Worker; readonly remote: Remote<SegmentationWorker> };
 type Ask<T> = (remote: Remote<SegmentationWorker>) => Promise<T>;
 
 /** Asks a worker of its own, and ends it when it has answered, when it dies or when `signal` aborts. */
-async function askWorker<T>(start: () => Worker, ask: Ask<T>, signal?: AbortSignal): Promise<T> {
+async function askWorker<T>(take: () => Started, ask: Ask<T>, signal?: AbortSignal): Promise<T> {
   if (signal?.aborted === true) throw abortError();
-  const worker = start();
-  const remote = wrap<SegmentationWorker>(worker);
+  const { worker, remote } = take();
   let giveUp: (reason: Error) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     giveUp = reject;
@@ -36,17 +36,42 @@ async function askWorker<T>(start: () => Worker, ask: Ask<T>, signal?: AbortSign
   }
 }
 
+/** A segmenter that can have a worker ready before anybody asks. */
+export type WorkerSegmenter = Segmenter & Learner & { readonly prepare: () => void };
+
 /**
- * A segmenter that works in web workers, one per page under way: started on demand, ended when its page is done.
- * Aborting ends the worker at once. A worker that dies rejects the promise that waits for it: it would never answer.
+ * A segmenter that works in web workers, one per page under way: started on demand or kept ready by `prepare`, ended
+ * when its page is done. Aborting ends the worker at once. A worker that dies rejects the promise that waits for it:
+ * it would never answer.
  *
  * @param start makes a worker; only tests give their own
  */
-export function createWorkerSegmenter(start: () => Worker = startWorker): Segmenter & Learner {
+export function createWorkerSegmenter(start: () => Worker = startWorker): WorkerSegmenter {
+  let spare: Started | null = null;
+  const begin = (): Started => {
+    const worker = start();
+    return { worker, remote: wrap<SegmentationWorker>(worker) };
+  };
+  const take = (): Started => {
+    const taken = spare ?? begin();
+    spare = null;
+    return taken;
+  };
   return {
+    prepare: () => {
+      if (spare !== null) return;
+      const ready = begin();
+      spare = ready;
+      const drop = (): void => {
+        if (spare === ready) spare = null;
+      };
+      ready.worker.addEventListener('error', drop);
+      // Its code is compiled while nobody waits.
+      void ready.remote.warm().catch(drop);
+    },
     propose: (text, { signal, onProgress, onFirst, settled = [], hints = null } = {}) =>
       askWorker(
-        start,
+        take,
         async (remote) =>
           remote.propose(
             text,
@@ -56,7 +81,7 @@ export function createWorkerSegmenter(start: () => Worker = startWorker): Segmen
           ),
         signal,
       ),
-    study: (input, signal) => askWorker(start, async (remote) => remote.study(input), signal),
+    study: (input, signal) => askWorker(take, async (remote) => remote.study(input), signal),
   };
 }
 

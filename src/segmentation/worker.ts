@@ -14,6 +14,13 @@ const REPORT_EVERY = 50;
 /** What a proposal is made from besides the text, as far as it crosses into the worker. */
 export type Given = Pick<SegmenterOptions, 'settled' | 'hints'>;
 
+/** Enough of a page to have every part of the code read once. */
+const A_PAGE = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `县委召开第${i}次会议\n\n本报讯（记者王芳）昨天，县委在城关镇召开会议。\n会议指出，要抓好春耕。\n`,
+).join('\n');
+
 /** What the worker answers. Stopping it is ending it: it holds nothing that could be lost. */
 const api = {
   propose(
@@ -35,6 +42,8 @@ const api = {
     });
   },
   study: (input: StudyInput): PageLesson => studyPage(input),
+  /** Has the code compiled before it is needed. */
+  warm: (): void => void propose(A_PAGE),
 };
 export type SegmentationWorker = typeof api;
 
