@@ -55,7 +55,7 @@ const EVERY_SIGN: readonly (Act & { readonly sign: string })[] = [
   { line: 14, skip: 0, take: 1, reading: '', sign: 'delete' },
   { line: 16, skip: 2, take: 0, reading: '和', sign: 'insert' },
   { line: 17, skip: 0, take: 2, reading: '龙玉', sign: 'transpose' },
-  { line: 20, skip: 10, take: 2, reading: '书', sign: 'run-on' },
+  { line: 20, skip: 11, take: 2, reading: '书', sign: 'run-on' },
   { line: 22, skip: 3, take: 0, reading: '\n', sign: 'new-paragraph' },
   { line: 14, skip: 9, take: 1, reading: '', sign: 'close-up' },
   { line: 23, skip: 4, take: 0, reading: ' ', sign: 'add-space' },

@@ -32,6 +32,16 @@ export type SelectProps<Id extends string> = {
   readonly autoFocus?: boolean;
 };
 
+/** The value in force, with its picture where choices have one. */
+function Shown({ choice: { icon, label } }: { readonly choice: SelectChoice<string> }): ReactNode {
+  return (
+    <>
+      {icon === undefined ? null : <Icon name={icon} />}
+      <SelectValue className={styles.value ?? ''}>{label}</SelectValue>
+    </>
+  );
+}
+
 /** One of several values, listed when asked for. */
 export function Select<Id extends string>({
   label,
@@ -58,8 +68,7 @@ export function Select<Id extends string>({
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
       <Button className={cx(styles.input, styles.trigger)}>
-        {chosen?.icon === undefined ? null : <Icon name={chosen.icon} />}
-        <SelectValue className={styles.value ?? ''}>{chosen?.label ?? value}</SelectValue>
+        <Shown choice={chosen ?? { id: value, label: value }} />
         <Icon name="chevron-down" size={12} />
       </Button>
       <Popover className={cx(menu.popover, styles.choices)} offset={4}>

@@ -34,16 +34,20 @@ export function Characters({ children }: { readonly children: ReactNode }): Reac
     setOpen((before) => (before !== null || field === null ? null : { field, byKey: false }));
     field?.focus();
   }, []);
+  const onChord = (field: Field | null): void => {
+    if (open !== null) close(true);
+    else if (field !== null) {
+      last.current = field;
+      setOpen({ field, byKey: true });
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const field = fieldOf(event.target);
     // A dialog opened from here is drawn elsewhere, and keeps the focus to itself.
     const isMine = event.target instanceof Node && root.current?.contains(event.target) === true;
-    if (event.nativeEvent.isComposing || !isMine) return;
-    if (isChord(event) && (field !== null || open !== null)) {
-      if (field !== null && open === null) last.current = field;
-      if (open === null && field !== null) setOpen({ field, byKey: true });
-      else close(true);
-    } else if (event.key === 'Escape' && open !== null) close(true);
+    if (event.nativeEvent.isComposing || !isMine || (field === null && open === null)) return;
+    if (isChord(event)) onChord(field);
+    else if (event.key === 'Escape' && open !== null) close(true);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -6,7 +6,7 @@ import { goToSpan } from '#features/desk/actions';
 import { useDesk } from '#features/desk/context';
 import { MARK_LOOKS } from '#features/desk/mark-look';
 import { usePersonWords } from '#features/desk/person/use-person-words';
-import { visibleText } from '#features/desk/raw/visible-text';
+import { readable } from '#features/desk/raw/visible-text';
 import { useText } from '#features/text';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -37,7 +37,7 @@ export const MarkItem = memo(function MarkItem({ mark, isSelected }: Props): Rea
       >
         <span className={styles.code} data-pass={mark.pass ?? 'none'}>
           <Icon name={`sign-${sign}`} size={14} /> {text(`sign.${sign}`)}
-          <span className={styles.kind}>{code}</span>
+          {code === text(`sign.${sign}`) ? null : <span className={styles.kind}>{code}</span>}
         </span>
         <span className={styles.where}>
           <span className={styles.status}>
@@ -63,11 +63,11 @@ function Readings({ mark: { original, replacement } }: { readonly mark: Correcti
   const text = useText();
   return (
     <span className={styles.readings} dir="auto">
-      <del>{visibleText(original) || text('desk.marks.insertion')}</del>
+      <del>{readable(original) || text('desk.marks.insertion')}</del>
       {replacement === null ? null : (
         <>
           {' → '}
-          <ins>{replacement === '' ? text('desk.marks.deleted') : visibleText(replacement)}</ins>
+          <ins>{replacement === '' ? text('desk.marks.deleted') : readable(replacement)}</ins>
         </>
       )}
     </span>

@@ -92,7 +92,7 @@ function Tools({ marks, summary, filter, onFilter }: ToolsProps): ReactNode {
         choices={MARK_STATES.map((id) => ({
           id,
           label: text(`desk.marks.filter.${id}`),
-          count: counts[id],
+          ...(id === 'open' || id === 'query' ? { count: counts[id] } : {}),
         }))}
       />
       <span className={styles.makers}>

@@ -11,7 +11,7 @@ export function PersonChip(): ReactNode {
   const { view } = useDesk();
   const person = useView((state) => state.person);
   const words = usePersonWords();
-  const who = words(person?.name ?? '', person?.pass ?? null) || text('person.nobody');
+  const who = words(person?.name ?? '', person?.pass ?? null, 'short') || text('person.nobody');
   return (
     <button
       type="button"

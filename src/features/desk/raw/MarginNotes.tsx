@@ -27,7 +27,12 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
   return (
     <>
       {[...byLine].map(([line, marks]) => (
-        <div key={line} className={styles.notes} style={{ top: topOf(geometry, line) }}>
+        <div
+          key={line}
+          className={styles.notes}
+          data-several={marks.length > 1 || undefined}
+          style={{ top: topOf(geometry, line) }}
+        >
           {marks.map((mark) => (
             <MarginNote key={mark.id} mark={mark} />
           ))}
@@ -60,13 +65,13 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       }}
     >
       <Icon name={`sign-${sign}`} size={13} />
-      <span>{text(`sign.${sign}`)}</span>
+      <span className={styles.word}>{text(`sign.${sign}`)}</span>
       {reading === '' ? null : (
         <span className={styles.reading} dir="auto">
           {visibleText(reading)}
         </span>
       )}
-      {mark.pass === undefined ? null : <span className={styles.pass}>{text(`passShort.${mark.pass}`)}</span>}
+      {mark.pass === undefined ? null : <span className={styles.pass}>{text(`passSign.${mark.pass}`)}</span>}
       {mark.status === 'accepted' ? <Icon name="check" size={12} /> : null}
     </button>
   );

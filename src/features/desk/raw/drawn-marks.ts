@@ -80,20 +80,28 @@ function partsOf(mark: Correction, sign: Sign, core: Span): DrawnMark['parts'] {
   ];
 }
 
-function strokesOf({ span }: Correction, pen: Pen, core: Span, { span: line, next }: LinePlace): Stroke[] {
+function strokesOf({ span }: Correction, pen: Pen, core: Span, place: LinePlace): Stroke[] {
+  const { span: line } = place;
   const at = (offset: Offset, follows = false): Stroke => ({ ...pen, at: offset, follows });
-  const isHere = (offset: Offset): boolean => offset >= line.start && offset <= line.end;
   if (span.start === span.end) return [at(span.start)];
-  if (pen.sign === 'run-on') {
-    const goesOn = span.start <= line.end && span.end > line.end && next > line.end;
+  if (pen.sign === 'run-on')
     return [
       ...(span.start < line.start && span.end >= line.start ? [at(line.start, true)] : []),
-      ...(goesOn ? [at(line.end)] : []),
+      ...(coversBreak(span, place) ? [at(line.end)] : []),
     ];
-  }
-  if (pen.sign === 'close-up') return [];
-  if (AT_CORE.has(pen.sign)) return isHere(core.start) ? [at(core.start)] : [];
-  if (!AT_END.has(pen.sign)) return [];
+  const offset = strokeAt(span, pen.sign, core, place);
+  return offset === null || offset < line.start || offset > line.end ? [] : [at(offset)];
+}
+
+/** Whether a mark covers the break that ends a line. */
+const coversBreak = (span: Span, { span: line, next }: LinePlace): boolean =>
+  next > line.end && span.start <= line.end && span.end > line.end;
+
+/** Where the one stroke of a mark that covers text stands; null where the sign has none. */
+function strokeAt(span: Span, sign: Sign, core: Span, { span: line, next }: LinePlace): Offset | null {
+  if (sign === 'close-up') return null;
+  if (AT_CORE.has(sign)) return core.start;
+  if (!AT_END.has(sign)) return null;
   const end = span.end > line.end && span.end <= next ? line.end : span.end;
-  return isHere(end) && end > line.start ? [at(end)] : [];
+  return end > line.start ? end : null;
 }

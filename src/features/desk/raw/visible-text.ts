@@ -30,3 +30,7 @@ export function visibleText(text: string): string {
   }
   return out === null ? text : out.join('');
 }
+
+/** A reading as it is quoted: blanks that are all of it are drawn too. */
+export const readable = (text: string): string =>
+  visibleText(text.trim() === '' ? text.replace(/[^\S\r\n]/gu, '\u2423') : text);
