@@ -87,10 +87,10 @@ export class DeskPage {
     await this.tab(name).click();
   }
 
-  /** The fourth tab, by its key in the raw page. */
+  /** The last tab, by its key in the raw page. */
   async openHistoryByKey(): Promise<void> {
     await this.focusRaw();
-    await this.#page.keyboard.press('4');
+    await this.#page.keyboard.press('5');
     await expect(this.tab(this.#words.history)).toHaveAttribute('aria-selected', 'true');
   }
 

@@ -1,3 +1,4 @@
+import { OPERATION_VERSION } from '#domain/history/operation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EditionFile } from '#codec/edition-schema';
@@ -234,7 +235,12 @@ describe('a file that cannot be imported', () => {
     ['another title', 'edition', 'log-state', set(['edition', 'title'], '日报')],
     ['another status', 'articles[0]', 'log-state', set(['articles', 0, 'status'], 'validated')],
     ['a printed page with another name', 'pages[0]', 'log-state', set(['pages', 0, 'name'], '别名')],
-    ['a newer operation', 'log.operations[0].version', 'log-version', set([...first, 'version'], 2)],
+    [
+      'a newer operation',
+      'log.operations[0].version',
+      'log-version',
+      set([...first, 'version'], OPERATION_VERSION + 1),
+    ],
     [
       'a changed operation',
       'log.operations[1].prevHash',

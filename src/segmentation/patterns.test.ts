@@ -160,9 +160,13 @@ describe('hostile lines', () => {
     for (const seed of seeds) {
       const line = seed.repeat(PATTERN_LIMIT / seed.length);
       for (const test of tests) {
-        const before = performance.now();
-        test(line);
-        expect(performance.now() - before, `${test.name} on ${seed}`).toBeLessThan(60);
+        // The quickest of a few tries: the others measure what else the machine does.
+        const times = [1, 2, 3, 4].map(() => {
+          const before = performance.now();
+          test(line);
+          return performance.now() - before;
+        });
+        expect(Math.min(...times), `${test.name} on ${seed}`).toBeLessThan(60);
       }
     }
   });

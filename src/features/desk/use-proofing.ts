@@ -7,6 +7,8 @@ export function useProofing(): void {
   const mode = useView((state) => state.mode);
   useEffect(() => {
     if (mode !== 'proof') return undefined;
+    // Marks carry who made them: asked before the first one.
+    if (view.getState().person === null) view.setState({ dialog: 'person' });
     const end = suspects.watch();
     return () => {
       view.setState({ suspect: null });

@@ -35,7 +35,8 @@ export const desk = {
   'desk.articles.filter.all': 'All',
   'desk.articles.filter.doubtful': 'Doubtful',
   'desk.articles.filter.todo': 'To do',
-  'desk.articles.empty.all': 'No articles yet. Put the caret on a line and press Enter to start one.',
+  'desk.articles.empty.all':
+    'No articles yet. R proposes a split; Enter starts an article at the line of the caret.',
   'desk.articles.empty.doubtful': 'Nothing is doubtful.',
   'desk.articles.empty.todo': 'Every article is proofread.',
   'desk.articles.characters': '{count, plural, one {# character} other {# chars}}',

@@ -53,7 +53,7 @@ export const newspapers = {
   'newspapers.counts': 'On its pages: {before} before, {after} after, {untitled} texts without',
   'newspapers.unknown': 'nothing learned',
   'newspapers.measures': 'Column widths',
-  'newspapers.measures.cells': '{widths} half-width cells',
+  'newspapers.measures.cells': '{widths} Chinese characters',
   'newspapers.bylines': 'Bylines',
   'newspapers.byline.head-bracket': 'in brackets at the opening',
   'newspapers.byline.tail-bracket': 'in brackets at the end',

@@ -35,7 +35,7 @@ export const desk: Words<typeof en> = {
   'desk.articles.filter.all': '全部',
   'desk.articles.filter.doubtful': '待核',
   'desk.articles.filter.todo': '未校',
-  'desk.articles.empty.all': '还没有稿件。把光标放到某一行，按 Enter 即可从该行起分出一篇。',
+  'desk.articles.empty.all': '还没有稿件。按 R 由程序预分；或把光标放到某一行，按 Enter 从该行起分出一篇。',
   'desk.articles.empty.doubtful': '没有待核的地方。',
   'desk.articles.empty.todo': '全部稿件均已校完。',
   'desk.articles.characters': '{count} 字',

@@ -50,7 +50,7 @@ export const newspapers: Words<typeof en> = {
   'newspapers.counts': '学过的版面上：前 {before} 个，后 {after} 个，无标题 {untitled} 篇',
   'newspapers.unknown': '未学到',
   'newspapers.measures': '栏宽',
-  'newspapers.measures.cells': '{widths} 个半角字',
+  'newspapers.measures.cells': '{widths} 个汉字',
   'newspapers.bylines': '署名方式',
   'newspapers.byline.head-bracket': '文首括注',
   'newspapers.byline.tail-bracket': '文末括注',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { PageDocument } from '#domain/page/document';
 import type { ArticleId } from '#domain/page/ids';
 import { articlesOf } from '#domain/page/queries';
 import { useDesk, useDocument } from '#features/desk/context';
@@ -86,11 +87,7 @@ export function runArticleAction(session: PageSession, ids: readonly ArticleId[]
   }
   switch (action) {
     case 'confirm':
-      session.run({
-        kind: 'set-standing',
-        ids,
-        standing: doc.articles.get(first)?.standing === 'confirmed' ? 'proposed' : 'confirmed',
-      });
+      confirm(session, doc, ids);
       return;
     case 'lock':
       session.run({ kind: 'set-standing', ids, standing: 'locked' });
@@ -125,6 +122,13 @@ export function runArticleAction(session: PageSession, ids: readonly ArticleId[]
       return;
     default:
   }
+}
+
+/** Confirms what is not confirmed yet; when all is, takes that back. Locked articles stay locked. */
+function confirm(session: PageSession, doc: PageDocument, ids: readonly ArticleId[]): void {
+  const open = ids.filter((id) => doc.articles.get(id)?.standing === 'proposed');
+  if (open.length > 0) session.run({ kind: 'set-standing', ids: open, standing: 'confirmed' });
+  else session.run({ kind: 'set-standing', ids, standing: 'proposed' });
 }
 
 /** One place up or down among the articles of the same list. */

@@ -24,25 +24,11 @@ export function SuspectsPane(): ReactNode {
   const progress = useSuspects((state) => state.progress);
   const [filter, setFilter] = useState<RuleFilter>('all');
   if (phase === 'off' || phase === 'failed') return <Nothing phase={phase} />;
-  const counts = new Map<SuspectRule, number>();
-  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const shown = filter === 'all' ? open : open.filter(({ rule }) => rule === filter);
   return (
     <div className={styles.pane}>
       <div className={styles.tools}>
-        <Select
-          label={text('desk.suspect.rule')}
-          value={filter}
-          onChange={setFilter}
-          choices={[
-            { id: 'all', label: text('desk.suspect.all'), detail: String(open.length) },
-            ...SUSPECT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({
-              id: rule,
-              label: text(`suspect.${rule}`),
-              detail: String(counts.get(rule)),
-            })),
-          ]}
-        />
+        <Rules open={open} value={filter} onChange={setFilter} />
       </div>
       {phase === 'finding' ? (
         <div className={styles.finding}>
@@ -59,6 +45,33 @@ export function SuspectsPane(): ReactNode {
         <List shown={shown} />
       )}
     </div>
+  );
+}
+
+type RulesProps = {
+  readonly open: readonly Suspect[];
+  readonly value: RuleFilter;
+  readonly onChange: (filter: RuleFilter) => void;
+};
+
+function Rules({ open, value, onChange }: RulesProps): ReactNode {
+  const text = useText();
+  const counts = new Map<SuspectRule, number>();
+  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return (
+    <Select
+      label={text('desk.suspect.rule')}
+      value={value}
+      onChange={onChange}
+      choices={[
+        { id: 'all', label: text('desk.suspect.all'), detail: String(open.length) },
+        ...SUSPECT_RULES.filter((rule) => counts.has(rule)).map((rule) => ({
+          id: rule,
+          label: text(`suspect.${rule}`),
+          detail: String(counts.get(rule)),
+        })),
+      ]}
+    />
   );
 }
 

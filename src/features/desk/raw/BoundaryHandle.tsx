@@ -59,6 +59,12 @@ function weakest(proposed: ProposedBlock | undefined): {
     : { cues: boundaryCues, certain: boundaryConfidence };
 }
 
+/** What stands for reasons where there are none. */
+const noneOf = (isKnown: boolean, proposed: ProposedBlock | undefined) => {
+  if (!isKnown) return 'desk.boundary.unknown';
+  return proposed === undefined ? 'desk.boundary.noReason' : 'desk.why.none';
+};
+
 /** The name that says where a boundary is, why, and how it stands. */
 function useName({ block, divides, line, proposed }: HandleProps, reasons: readonly string[]): string {
   const text = useText();
@@ -70,9 +76,7 @@ function useName({ block, divides, line, proposed }: HandleProps, reasons: reado
     line,
     role: text(`role.${block.role}`),
     standing: text(`standing.${block.standing}`),
-    reasons:
-      reasons.join(text('common.list.separator')) ||
-      text(isKnown ? 'desk.boundary.noReason' : 'desk.boundary.unknown'),
+    reasons: reasons.join(text('common.list.separator')) || text(noneOf(isKnown, proposed)),
     certain: certain === undefined ? 'none' : percentOf(certain),
   });
 }

@@ -66,7 +66,13 @@ function Boundary({ block, proposed }: PartProps): ReactNode {
       standing={isProposed ? null : text(`standing.${block.standing}`)}
       certain={isProposed ? (proposed?.boundaryConfidence ?? null) : null}
       cues={proposed?.boundaryCues ?? []}
-      none={text(isKnown ? 'desk.boundary.noReason' : 'desk.boundary.unknown')}
+      none={text(
+        isKnown
+          ? proposed === undefined
+            ? 'desk.boundary.noReason'
+            : 'desk.why.none'
+          : 'desk.boundary.unknown',
+      )}
     />
   );
 }

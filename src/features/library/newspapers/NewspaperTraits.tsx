@@ -87,13 +87,16 @@ function Weights({ weights }: { readonly weights: Readonly<Record<string, number
     <>
       {text('newspapers.weights.count', { count: moved.length })}
       {moved.length === 0 ? null : (
-        <ul className={styles.weights} aria-label={text('newspapers.weights.most')}>
-          {moved.slice(0, NAMED).map(([name, by]) => (
-            <li key={name}>
-              <code lang="en">{name}</code> {signed(by)}
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{text('newspapers.weights.most')}</summary>
+          <ul className={styles.weights} aria-label={text('newspapers.weights.most')}>
+            {moved.slice(0, NAMED).map(([name, by]) => (
+              <li key={name}>
+                <code lang="en">{name}</code> {signed(by)}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );
