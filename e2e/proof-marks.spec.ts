@@ -97,7 +97,10 @@ test('every sign is made with the keyboard, stands on its line and in the list, 
   const before = await places();
   for (const act of EVERY_SIGN) await mark(desk, page, words, act);
   await desk.goTo(18);
-  expect(await places()).toEqual(before);
+  const after = await places();
+  expect(after).toHaveLength(before.length);
+  // Less than what the eye or a screen can tell.
+  expect(Math.max(...after.map((x, i) => Math.abs(x - (before[i] ?? 0))))).toBeLessThan(0.4);
   for (const { line, sign } of EVERY_SIGN)
     await expect(
       desk.raw.line(line).locator(`[data-sign="${sign}"], [data-stroke="${sign}"]`).first(),

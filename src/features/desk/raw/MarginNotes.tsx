@@ -49,7 +49,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
   const isSelected = useView((state) => state.selectedMark === mark.id);
   const sign = signOf(mark, index.text);
   const isRejected = mark.status === 'rejected';
-  const reading = isRejected ? '' : noteText(mark, text('desk.marks.deleted'));
+  const reading = isRejected ? '' : noteText(mark);
   const status = text(`markStatus.${mark.status}`);
   const code = text(`error.${mark.code}`);
   return (
@@ -77,9 +77,8 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
   );
 }
 
-/** What a note says beside the sign: a break is said by the sign alone, a deletion in a word. */
-function noteText({ replacement, note, original }: Correction, deleted: string): string {
+/** What a note says beside the sign: that something goes, or a break or a space comes, the sign says by itself. */
+function noteText({ replacement, note }: Correction): string {
   if (replacement === null) return note;
-  if (replacement === '') return original.trim() === '' ? '' : deleted;
   return replacement.trim() === '' ? '' : replacement;
 }

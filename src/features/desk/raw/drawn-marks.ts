@@ -43,10 +43,13 @@ export function marksOfLine(doc: PageDocument, index: LineIndex, line: number): 
   const span = index.lineSpan(line);
   const isLast = line >= index.lineCount;
   const place = { span, next: isLast ? span.end : index.lineStart(line + 1) };
-  return doc.corrections
-    .touching({ start: span.start, end: place.next })
-    .filter((mark) => isLast || mark.span.start < place.next)
-    .map((mark) => draw(doc.text, mark, place));
+  return (
+    doc.corrections
+      // From the break before it: a mark on nothing else comes into this line.
+      .touching({ start: Math.max(0, span.start - 1), end: place.next })
+      .filter((mark) => mark.span.end >= span.start && (isLast || mark.span.start < place.next))
+      .map((mark) => draw(doc.text, mark, place))
+  );
 }
 
 function draw(text: string, mark: Correction, place: LinePlace): DrawnMark {
