@@ -7,6 +7,7 @@ import {
   type PageLesson,
   type ProfileEdits,
 } from '#domain/proposal/profile';
+import { SUSPECT_RULES } from '#domain/proof/suspect';
 import { err, ok, type Result } from '#shared/result';
 import { count, idOf, instant } from './fields';
 import { parseUntrustedJson, type JsonFault } from './json-guard';
@@ -40,6 +41,9 @@ const edits = z.strictObject({
   columns: z.exactOptional(texts),
   datelines: z.exactOptional(texts),
   people: z.exactOptional(texts),
+  rulesOff: z.exactOptional(z.array(z.enum(SUSPECT_RULES))),
+  goodWords: z.exactOptional(texts),
+  badWords: z.exactOptional(z.array(z.strictObject({ wrong: z.string(), right: z.string() }))),
 }) satisfies z.ZodMiniType<ProfileEdits>;
 
 const known = {

@@ -1,5 +1,6 @@
 import type { RawPageId } from '#domain/page/ids';
 import type { Block } from '#domain/page/document';
+import { NO_WORDS, type SuspectRule, type WordLists } from '#domain/proof/suspect';
 
 /** What one confirmed raw page says of its newspaper. */
 export type PageLesson = {
@@ -33,6 +34,12 @@ export type ProfileEdits = {
   readonly columns?: readonly string[];
   readonly datelines?: readonly string[];
   readonly people?: readonly string[];
+  /** Rules that find nothing suspicious in it. */
+  readonly rulesOff?: readonly SuspectRule[];
+  /** Words that are right however they look. */
+  readonly goodWords?: readonly string[];
+  /** Words that it writes otherwise. */
+  readonly badWords?: WordLists['bad'];
 };
 
 /** What Galley knows of one newspaper, built from its confirmed pages. */
@@ -164,6 +171,31 @@ function weightsOf(edits: ProfileEdits, { weights }: JointLesson): Readonly<Reco
   return Object.fromEntries(
     Object.entries(weights).filter(([feature]) => !said.some((name) => feature.startsWith(name))),
   );
+}
+
+/** What proofreading takes from a profile: rules that are off, and words. Nothing from one that is switched off. */
+export function proofLists(profile: NewspaperProfile | null): {
+  readonly off: readonly SuspectRule[];
+  readonly words: WordLists;
+} {
+  if (profile === null || !profile.enabled) return { off: [], words: NO_WORDS };
+  const { edits } = profile;
+  return {
+    off: edits.rulesOff ?? [],
+    words: {
+      good: edits.goodWords ?? [],
+      bad: edits.badWords ?? [],
+      names: edits.people ?? learnedOf(profile).people,
+    },
+  };
+}
+
+/** A profile in which a rule is switched on or off. */
+export function withRule(profile: NewspaperProfile, rule: SuspectRule, on: boolean): NewspaperProfile {
+  const { rulesOff = [], ...edits } = profile.edits;
+  const rest = rulesOff.filter((other) => other !== rule);
+  const off = on ? rest : [...rest, rule];
+  return { ...profile, edits: off.length === 0 ? edits : { ...edits, rulesOff: off } };
 }
 
 /** What a proposal takes from a profile; null from one that is switched off or knows nothing. */

@@ -61,6 +61,13 @@ export const newspapers = {
   'newspapers.byline.plain-line': 'on a line of their own',
   'newspapers.weights': 'Weights',
   'newspapers.weights.count': '{count, plural, =0 {none moved} one {# moved} other {# moved, most of all:}}',
+  'newspapers.proof': 'Proofreading',
+  'newspapers.proof.text': 'What counts as suspicious in this newspaper.',
+  'newspapers.goodWords': 'Words that are right',
+  'newspapers.goodWords.how': 'One a line; never suspected.',
+  'newspapers.badWords': 'Words written otherwise',
+  'newspapers.badWords.how': 'One a line: the wrong form, an arrow → or an equals sign, the right form.',
+  'newspapers.rules': 'Kinds of suspects that are looked for',
   'newspapers.weights.most': 'Weights that moved most',
 
   'newspapers.lists': 'What returns on its pages',

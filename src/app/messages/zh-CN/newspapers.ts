@@ -58,6 +58,13 @@ export const newspapers: Words<typeof en> = {
   'newspapers.byline.plain-line': '单独一行',
   'newspapers.weights': '权重',
   'newspapers.weights.count': '{count, plural, =0 {没有变动} other {变动 # 项，最大的是：}}',
+  'newspapers.proof': '校对',
+  'newspapers.proof.text': '本报哪些地方算作疑点。',
+  'newspapers.goodWords': '无误的词',
+  'newspapers.goodWords.how': '一行一个，不再列为疑点。',
+  'newspapers.badWords': '另有规范写法的词',
+  'newspapers.badWords.how': '一行一个：误写，箭头 → 或等号，正写。',
+  'newspapers.rules': '查找哪些疑点',
   'newspapers.weights.most': '变动最大的权重',
 
   'newspapers.lists': '版面上常见的内容',

@@ -4,13 +4,16 @@ import { SUSPECT_RULES, type Suspect, type SuspectRule } from '#domain/proof/sus
 import { useDesk, useSuspects, useView } from '#features/desk/context';
 import { decideSuspect, goToSuspect } from '#features/desk/proofing';
 import { useSuspectWords } from '#features/desk/suspect-words';
+import { useServices } from '#features/services';
 import { useText } from '#features/text';
+import { switchRule } from '#session/proof-knowledge';
 import { suspectKey } from '#session/suspects';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Select } from '#ui/Select.tsx';
+import { showToast } from '#ui/toast-queue';
 import styles from './SuspectsPane.module.css';
 
 const ROW = 76;
@@ -29,6 +32,14 @@ export function SuspectsPane(): ReactNode {
     <div className={styles.pane}>
       <div className={styles.tools}>
         <Rules open={open} value={filter} onChange={setFilter} />
+        {filter === 'all' ? null : (
+          <RuleOff
+            rule={filter}
+            onDone={() => {
+              setFilter('all');
+            }}
+          />
+        )}
       </div>
       {phase === 'finding' ? (
         <div className={styles.finding}>
@@ -45,6 +56,41 @@ export function SuspectsPane(): ReactNode {
         <List shown={shown} />
       )}
     </div>
+  );
+}
+
+/** Has a rule find nothing any more in the newspaper of this page; can be taken back at once. */
+function RuleOff({ rule, onDone }: { readonly rule: SuspectRule; readonly onDone: () => void }): ReactNode {
+  const text = useText();
+  const services = useServices();
+  const { session, suspects } = useDesk();
+  const set = async (on: boolean): Promise<void> => {
+    const editionId = session.store.getState().rawPage?.editionId;
+    if (editionId === undefined) return;
+    if (!(await switchRule(services, editionId, rule, on))) {
+      showToast({ text: text('desk.suspect.ruleOff.untitled'), tone: 'doubtful' });
+      return;
+    }
+    void suspects.find();
+    if (on) return;
+    onDone();
+    showToast({
+      text: text('desk.suspect.ruleOff.done', { rule: text(`suspect.${rule}`) }),
+      action: { label: text('common.undo'), run: () => void set(true) },
+    });
+  };
+  return (
+    <Button
+      size="small"
+      variant="plain"
+      onPress={() => {
+        void set(false).catch(() => {
+          showToast({ text: text('toast.failed'), tone: 'proof' });
+        });
+      }}
+    >
+      {text('desk.suspect.ruleOff')}
+    </Button>
   );
 }
 

@@ -16,6 +16,7 @@ import { showToast } from '#ui/toast-queue';
 import { useNewspaperWords } from './newspaper-words';
 import { NewspaperLists } from './NewspaperLists.tsx';
 import { NewspaperPages } from './NewspaperPages.tsx';
+import { NewspaperProof } from './NewspaperProof.tsx';
 import { NewspaperTraits } from './NewspaperTraits.tsx';
 import styles from './Newspapers.module.css';
 import { UseSwitch } from './UseSwitch.tsx';
@@ -50,6 +51,7 @@ export function NewspaperDetail({
       <Head newspaper={newspaper} />
       <NewspaperTraits newspaper={newspaper} />
       <NewspaperLists newspaper={newspaper} />
+      <NewspaperProof newspaper={newspaper} />
       <NewspaperPages newspaper={newspaper} editions={editions} />
     </div>
   );
