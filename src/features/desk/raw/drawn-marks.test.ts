@@ -27,7 +27,8 @@ function drawn(quote: string, values: Partial<Correction>) {
   };
   const marked: PageDocument = { ...doc, corrections: doc.corrections.add(mark) };
   const index = createLineIndex(doc.text);
-  return (line: number) => decorateLine(marked, index, line, { capacity: 40, selection: null, caret: null, suspects: [] });
+  return (line: number) =>
+    decorateLine(marked, index, line, { capacity: 40, selection: null, caret: null, suspects: [] });
 }
 
 const strokes = (model: ReturnType<ReturnType<typeof drawn>>) => [
