@@ -116,7 +116,7 @@ test('an edition without its history is smaller, valid, and can be worked on @en
   await fresh.desk.saved();
 });
 
-test('marks leave by themselves, as an export of annotations and one of a table', async ({
+test('marks leave by themselves, as an export of annotations and one of a table @en', async ({
   desk,
   page,
   words,

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('the figures of an edition say what was marked, and what the reference rate counted', async ({
+test('the figures of an edition say what was marked, and what the reference rate counted @zh', async ({
   page,
   library,
   desk,

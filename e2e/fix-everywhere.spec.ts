@@ -9,7 +9,7 @@ const PAGES = [
   textFile('page3.txt', `来宾到访温县\n本报讯 1月7日，${WRONG}会见来宾。\n`),
 ];
 
-test('an error marked once is mended on all pages but one place, and undone in one step, by the keyboard', async ({
+test('an error marked once is mended on all pages but one place, and undone in one step, by the keyboard @zh', async ({
   library,
   desk,
   page,

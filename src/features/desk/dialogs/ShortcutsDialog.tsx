@@ -27,7 +27,8 @@ export function ShortcutsDialog({
       }}
       title={intl.formatMessage({ id: 'desk.shortcuts.title' })}
       closeLabel={intl.formatMessage({ id: 'common.close' })}
-      footer={
+    >
+      <div className={styles.single}>
         <Switch
           isSelected={singleKeys}
           onChange={(on) => {
@@ -37,8 +38,7 @@ export function ShortcutsDialog({
         >
           {intl.formatMessage({ id: 'desk.shortcuts.singleKeys' })}
         </Switch>
-      }
-    >
+      </div>
       <div className={styles.keys}>
         {SHORTCUTS.map((group) => (
           <section key={group.title}>
