@@ -11,6 +11,7 @@ import type { EditionId, RawPageId } from '#domain/page/ids';
 import { createPageDocument } from '#domain/page/page-document';
 import { readEdition } from './edit-edition';
 import { pagesInOrder } from './edition-changes';
+import { letDraw } from './export-edition';
 import type { LibraryPorts } from './ports';
 
 type Ports = Pick<LibraryPorts, 'log' | 'pages'>;
@@ -26,9 +27,6 @@ function countedIn(log: OperationLog): Map<RawPageId, Counted> {
   counted.set(log, fresh);
   return fresh;
 }
-
-/** Lets the screen draw between pages. */
-const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The figures of one raw page; null when its text is not in the store. */
 async function readPageFigures({ log, pages }: Ports, id: RawPageId): Promise<ProofFigures | null> {

@@ -5,6 +5,7 @@ import type { Suspect } from '#domain/proof/suspect';
 import { firstSuspectFrom, suspectKey } from '#session/suspects';
 import { goToSpan } from './actions';
 import type { DeskValue } from './context';
+import { markAt } from './dialogs/use-mark-form';
 
 /** The suspect with a key, while nobody has decided about it. */
 export const suspectOf = ({ suspects }: DeskValue, key: string | null): Suspect | undefined =>
@@ -46,14 +47,10 @@ export function decideSuspect(desk: DeskValue, suspect: Suspect, status: 'accept
   return true;
 }
 
-/** The mark that a selection means: the chosen one where it touches, or one at exactly this place. */
-export function markAt(desk: DeskValue, span: Span): Correction | undefined {
-  const touching = desk.session.store.getState().doc?.corrections.touching(span) ?? [];
-  const { selectedMark } = desk.view.getState();
-  return (
-    touching.find(({ id }) => id === selectedMark) ??
-    touching.find((mark) => mark.span.start === span.start && mark.span.end === span.end)
-  );
+/** The mark that a selection means on the open page. */
+export function meantMark({ session, view }: DeskValue, span: Span): Correction | undefined {
+  const { doc } = session.store.getState();
+  return doc === null ? undefined : markAt(doc, span, view.getState().selectedMark);
 }
 
 /**
@@ -65,7 +62,7 @@ export function correct(desk: DeskValue, span: Span, reading: string): boolean {
   if (doc === null) return false;
   const original = doc.text.slice(span.start, span.end);
   if (reading === original) return false;
-  const existing = markAt(desk, span);
+  const existing = meantMark(desk, span);
   const suspect = suspectOf(desk, desk.view.getState().suspect);
   const isSuspect = suspect?.span.start === span.start && suspect.span.end === span.end;
   const status: CorrectionStatus = 'accepted';

@@ -18,7 +18,7 @@ export type MarkTarget = {
 };
 
 /** The mark meant by the selection: the chosen one where it touches, or one at exactly this place. */
-function markAt(doc: PageDocument, span: Span, chosen: CorrectionId | null): Correction | undefined {
+export function markAt(doc: PageDocument, span: Span, chosen: CorrectionId | null): Correction | undefined {
   const touching = doc.corrections.touching(span);
   return (
     touching.find((m) => m.id === chosen) ??

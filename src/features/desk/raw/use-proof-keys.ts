@@ -2,7 +2,7 @@ import { useCallback, type KeyboardEvent } from 'react';
 import type { Offset, Span } from '#domain/page/ids';
 import { nextGrapheme, previousGrapheme } from '#domain/text/graphemes';
 import { useDesk, type DeskValue } from '#features/desk/context';
-import { correct, decideSuspect, markAt, suspectOf } from '#features/desk/proofing';
+import { correct, decideSuspect, meantMark, suspectOf } from '#features/desk/proofing';
 import { selectionOf } from '#features/desk/view-state';
 import { caretTarget, moveCaret, selectAll, type KeyAction } from './use-raw-keys';
 import type { RawWindow } from './use-raw-window';
@@ -22,7 +22,7 @@ const decide: KeyAction = ({ desk, event }) => {
     decideSuspect(desk, suspect, status);
     return;
   }
-  const mark = markAt(desk, correctedSpan(desk));
+  const mark = meantMark(desk, correctedSpan(desk));
   if (mark !== undefined)
     desk.session.run({ kind: status === 'accepted' ? 'accept-mark' : 'reject-mark', ids: [mark.id] });
 };
