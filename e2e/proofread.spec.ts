@@ -49,11 +49,10 @@ test('twenty planted errors are found, corrected and exported without a mouse @z
   await expect(desk.reading).toContainText('1月6日上午，县委召开会议，部署第4季度工作。会议指出');
 
   await page.getByRole('button', { name: words.export, exact: true }).press('Enter');
+  const run = desk.dialog(words.exportTitle).getByRole('button', { name: words.export, exact: true });
+  await expect(run).toBeEnabled();
   const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('dialog', { name: words.exportTitle })
-    .getByRole('button', { name: words.export, exact: true })
-    .press('Enter');
+  await run.press('Enter');
   const { corrections } = await readEdition(await downloading);
   expect(corrections).toHaveLength(PLANTED);
   expect(new Set(corrections.map(({ status }) => status))).toEqual(new Set(['accepted']));
