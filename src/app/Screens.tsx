@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -9,13 +9,13 @@ import { useText } from '#features/text';
 import type { TextId } from '#features/text';
 import { TransferProvider } from '#features/transfer/TransferProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { deferred } from '#ui/deferred.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Opening } from './Opening.tsx';
+import { whenIdle } from './when-idle';
 
-const Desk = lazy(async () => {
-  const { Desk: component } = await import('#features/desk/Desk.tsx');
-  return { default: component };
-});
+const desk = deferred(async () => (await import('#features/desk/Desk.tsx')).Desk);
+whenIdle(desk.prepare);
 
 /** Titles name the screen and nothing of what is in it: titles stay in the browser's history. */
 function titleOf(location: string): TextId {
@@ -65,7 +65,7 @@ function Routes(): ReactNode {
         </Route>
         <Route path="/figures/:id">{({ id }) => <Library key={id} view="figures" editionId={id} />}</Route>
         <Route path="/page/:rawPageId">
-          {({ rawPageId }) => <Desk key={rawPageId} rawPageId={rawPageId as RawPageId} />}
+          {({ rawPageId }) => <desk.Component key={rawPageId} rawPageId={rawPageId as RawPageId} />}
         </Route>
         <Route>
           <NotFound />

@@ -1,17 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId, RawPageId } from '#domain/page/ids';
 import { TransferContext } from '#features/transfer-context';
 import type { Transfer } from '#features/transfer-context';
+import { deferred } from '#ui/deferred.tsx';
 
-const ExportDialog = lazy(async () => {
-  const { ExportDialog: component } = await import('./ExportDialog.tsx');
-  return { default: component };
-});
-const ImportDialog = lazy(async () => {
-  const { ImportDialog: component } = await import('./ImportDialog.tsx');
-  return { default: component };
-});
+const exporting = deferred(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const importing = deferred(async () => (await import('./ImportDialog.tsx')).ImportDialog);
 
 type Open =
   | { readonly kind: 'export'; readonly editionId: EditionId; readonly rawPageId: RawPageId | null }
@@ -42,8 +37,8 @@ export function TransferProvider({ children }: { readonly children: ReactNode })
     <TransferContext value={transfer}>
       {children}
       <Suspense fallback={null}>
-        {open?.kind === 'export' ? <ExportDialog {...open} onClose={close} /> : null}
-        {open?.kind === 'import' ? <ImportDialog file={open.file} onClose={close} /> : null}
+        {open?.kind === 'export' ? <exporting.Component {...open} onClose={close} /> : null}
+        {open?.kind === 'import' ? <importing.Component file={open.file} onClose={close} /> : null}
       </Suspense>
     </TransferContext>
   );
