@@ -1,5 +1,6 @@
 // Measures the proposal through the built app: `npm run build && node bench/proposal.mjs [--lines 1106,100000] [--runs 3]`.
-// Prints medians, in milliseconds, from the choice of a file to the first lines with a provisional split, and to the desk ready to edit.
+// Prints medians, in milliseconds: from the choice of a file to its first lines, to their provisional split, and to the
+// desk ready to edit; and how long the worker takes for the proposal alone.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/chromium.mjs';
 
 const PORT = 4397;
+const CHOOSING_MS = 2000;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = readFileSync(new URL('../public/samples/jiaozuo-2023-01-10.txt', import.meta.url), 'utf8');
 const SAMPLE_LINES = SAMPLE.split('\n').length - 1;
@@ -18,25 +20,58 @@ const { values } = parseArgs({
 /** @param {number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
+/** In the browser: how long the worker that proposes takes, from being asked to its last word. */
+function timeWorkers() {
+  /** @type {number[]} */
+  const times = [];
+  Object.assign(globalThis, { proposalTimes: times });
+  globalThis.Worker = class extends Worker {
+    /** @param {string | URL} url @param {WorkerOptions} [options] */
+    constructor(url, options) {
+      super(url, options);
+      if (options?.name !== 'segmentation') return;
+      let asked = Number.NaN;
+      const post = this.postMessage.bind(this);
+      /** @param {any} message @param {any} transfer */
+      this.postMessage = (message, transfer) => {
+        if (message.type === 'APPLY' && message.path[0] === 'propose') asked = performance.now();
+        post(message, transfer);
+      };
+      this.addEventListener('message', () => times.push(performance.now() - asked));
+    }
+  };
+}
+
 /** @param {import('playwright').Browser} browser @param {number} lines */
 async function measure(browser, lines) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  await page.addInitScript(timeWorkers);
   await page.goto(`http://localhost:${String(PORT)}/`);
   await page.getByRole('button', { name: 'Choose files…' }).waitFor();
+  // As long as it takes somebody to choose a file.
+  await page.waitForTimeout(CHOOSING_MS);
   const text = SAMPLE.repeat(Math.max(1, Math.round(lines / SAMPLE_LINES)));
   const file = { name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
   // Handing a file of megabytes to the browser is the harness's own work.
   await page.setInputFiles('input[type=file] >> nth=0', file);
   const begun = performance.now();
-  const first = page.getByRole('list', { name: 'First lines of the page, split provisionally' });
-  const ready = page.getByRole('region', { name: 'Raw page' }).locator('[data-line]');
-  await first.or(ready.first()).first().waitFor({ timeout: 60_000 });
-  const firstAt = performance.now() - begun;
-  await ready.first().waitFor({ timeout: 60_000 });
-  const readyAt = performance.now() - begun;
+  const head = page.getByRole('list', { name: /^First lines of the page/u });
+  const split = page.getByRole('list', { name: 'First lines of the page, split provisionally' });
+  const ready = page.getByRole('region', { name: 'Raw page' }).locator('[data-line]').first();
+  /** @param {import('playwright').Locator} what */
+  const since = async (what) => {
+    await what.or(ready).first().waitFor({ timeout: 60_000 });
+    return performance.now() - begun;
+  };
+  const [first, provisional, whole] = await Promise.all([since(head), since(split), since(ready)]);
+  const worker = await page.evaluate(() =>
+    Math.max(
+      .../** @type {any} */ (globalThis).proposalTimes.filter((/** @type {number} */ time) => time > 0),
+    ),
+  );
   await context.close();
-  return { firstAt, readyAt };
+  return { first, provisional, worker, ready: whole };
 }
 
 const server = spawn(process.execPath, ['scripts/start.mjs', '--no-build', '--port', String(PORT)], {
@@ -46,11 +81,13 @@ const browser = await chromium.launch(chromiumLaunch());
 try {
   await new Promise((done) => server.stdout.once('data', done));
   for (const lines of values.lines.split(',').map(Number)) {
+    /** @type {Awaited<ReturnType<typeof measure>>[]} */
     const runs = [];
     for (let run = 0; run < Number(values.runs); run++) runs.push(await measure(browser, lines));
-    const first = median(runs.map(({ firstAt }) => firstAt));
-    const ready = median(runs.map(({ readyAt }) => readyAt));
-    console.log(`${lines} lines: first screen ${first.toFixed(0)} ms, ready ${ready.toFixed(0)} ms`);
+    const figures = /** @type {const} */ (['first', 'provisional', 'worker', 'ready']).map(
+      (name) => `${name} ${median(runs.map((run) => run[name])).toFixed(0)} ms`,
+    );
+    console.log(`${lines} lines: ${figures.join(', ')}`);
   }
 } finally {
   await browser.close();

@@ -14,6 +14,8 @@ export type SourceFile = {
   readonly name: string;
   readonly byteLength: number;
   readonly read: () => Promise<Uint8Array>;
+  /** Its first bytes without the rest, where that is quicker: `length` of them, fewer when the file is shorter. */
+  readonly begin?: (length: number) => Promise<Uint8Array>;
 };
 
 export type ImportRefusal = FileRefusal | { readonly code: 'unreadable' } | { readonly code: 'twice' };
@@ -85,6 +87,20 @@ export async function examineFile(
       alternatives: candidates,
     },
   };
+}
+
+/** Below this a file is read whole before anybody could look at its beginning. */
+const LONG_BYTES = 256 * 1024;
+const BEGINNING_BYTES = 64 * 1024;
+
+/** The beginning of a long file, to be shown while the rest is read; null: short, no text, or doubtful how it is written. */
+export async function beginningOf(file: SourceFile): Promise<string | null> {
+  if (file.byteLength < LONG_BYTES || refuseSize(file.byteLength) !== null) return null;
+  const bytes = await file.begin?.(BEGINNING_BYTES).catch(() => null);
+  if (bytes == null || refuseBytes(bytes) !== null) return null;
+  const { certain, text } = decodeText(bytes);
+  // Its last character may be cut.
+  return certain && refuseText(text) === null ? text.slice(0, -1) : null;
 }
 
 /** The same file read with another encoding. */

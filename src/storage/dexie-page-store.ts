@@ -52,6 +52,8 @@ export class DexiePageStore implements PageStore {
   readonly #database: GalleyDatabase;
   readonly #writer: OperationWriter;
   readonly #clock: Clock;
+  /** The page stored last, until it is opened: most are opened at once, and a long one takes a while to read. */
+  #justAdded: RawPage | null = null;
 
   constructor(database: GalleyDatabase, writer: OperationWriter, clock: Clock) {
     this.#database = database;
@@ -59,7 +61,7 @@ export class DexiePageStore implements PageStore {
     this.#clock = clock;
   }
 
-  addRawPages(
+  async addRawPages(
     pages: readonly RawPage[],
     operations: readonly NewOperation[],
     proposals: readonly StoredProposal[] = [],
@@ -67,7 +69,7 @@ export class DexiePageStore implements PageStore {
   ): Promise<void> {
     const { sources, contents, proposals: stored, exportedIds } = this.#database;
     const importedAt = this.#clock.now();
-    return this.#writer.append(operations, {
+    await this.#writer.append(operations, {
       tables: [sources, contents, stored, exportedIds],
       write: async () => {
         const there = await sources.bulkGet(pages.map((page) => page.id));
@@ -79,6 +81,7 @@ export class DexiePageStore implements PageStore {
         if (ids !== null) await exportedIds.put(ids);
       },
     });
+    this.#justAdded = pages.at(-1) ?? null;
   }
 
   async exportedIds(editionId: EditionId): Promise<ExportedIds | null> {
@@ -87,6 +90,11 @@ export class DexiePageStore implements PageStore {
   }
 
   async rawPage(id: RawPageId): Promise<RawPage | null> {
+    const added = this.#justAdded;
+    if (added?.id === id) {
+      this.#justAdded = null;
+      return added;
+    }
     const { sources, contents } = this.#database;
     const [source, content] = await this.#database.transaction('r', sources, contents, () =>
       Promise.all([sources.get(id), contents.get(id)]),

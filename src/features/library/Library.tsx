@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EditionId } from '#domain/page/ids';
 import { takeDropped } from '#features/dropped-files';
+import { FirstLines } from '#features/FirstLines.tsx';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
 import { shelfQuery } from '#library/shelf';
@@ -118,6 +119,18 @@ export function Library({
     );
   };
 
+  const { beginning, step } = bringIn;
+  if (beginning !== null && (step.kind === 'examining' || step.kind === 'adding'))
+    return (
+      <main className={styles.library}>
+        <FirstLines
+          text={beginning}
+          split={null}
+          doing={text(step.kind === 'examining' ? 'import.readingPage' : 'import.addingPage')}
+          progress={null}
+        />
+      </main>
+    );
   return (
     <div className={styles.library}>
       <LibraryHeader

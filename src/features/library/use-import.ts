@@ -4,6 +4,7 @@ import type { EditionId } from '#domain/page/ids';
 import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
+import { beginningOf } from '#library/examine-file';
 import type { Candidate, Examined, SourceFile } from '#library/examine-file';
 import { fitIntoEditions } from '#library/fit-editions';
 import { addCandidates, examineFiles } from '#library/import-files';
@@ -42,6 +43,8 @@ export type ImportStep =
 
 export type Import = {
   readonly step: ImportStep;
+  /** The beginning of the one long file that is coming in. */
+  readonly beginning: string | null;
   /** `into` null: into the edition each file belongs to, or a new one. */
   readonly start: (files: readonly SourceFile[], into: EditionId | null) => void;
   readonly stop: () => void;
@@ -56,6 +59,7 @@ const toSourceFile = (file: File): SourceFile => ({
   name: file.name,
   byteLength: file.size,
   read: async () => new Uint8Array(await file.arrayBuffer()),
+  begin: async (length) => new Uint8Array(await file.slice(0, length).arrayBuffer()),
 });
 /** Page 2 before page 10, whatever order the system hands files over in. */
 const byName = new Intl.Collator(undefined, { numeric: true });
@@ -72,6 +76,7 @@ export function useImport(asksAlways: boolean): Import {
   const client = useQueryClient();
   const text = useText();
   const [step, setStep] = useState<ImportStep>(IDLE);
+  const [beginning, setBeginning] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
 
   /** Null: the editor wants nothing added. */
@@ -99,18 +104,22 @@ export function useImport(asksAlways: boolean): Import {
       into === null
         ? fitIntoEditions(candidates, (await readShelf(ports)).editions)
         : [{ destination: { kind: 'edition', id: into } as const, candidates }];
-    const imported = await addCandidates(ports, consignments);
-    await refreshShelf(client);
-    return imported;
+    return addCandidates(ports, consignments);
   }
 
-  function tell(report: ImportReport, imported: Imported | null): void {
+  async function tell(report: ImportReport, imported: Imported | null): Promise<void> {
     const hasNews = report.hasFailed || report.known.length > 0 || report.refused.length > 0;
+    const [first, second] = imported?.rawPageIds ?? [];
+    const refreshed = imported === null ? null : refreshShelf(client);
+    if (!hasNews && first !== undefined && second === undefined) {
+      // Whoever goes to the desk does not wait for the shelf.
+      goTo(pagePath(first));
+      return;
+    }
+    await refreshed;
     setStep(hasNews ? { kind: 'report', report } : IDLE);
-    if (hasNews || imported === null) return;
-    const [first] = imported.rawPageIds;
-    if (imported.rawPageIds.length === 1 && first !== undefined) goTo(pagePath(first));
-    else showToast({ text: text('toast.imported', { count: report.added }), tone: 'good' });
+    if (!hasNews && imported !== null)
+      showToast({ text: text('toast.imported', { count: report.added }), tone: 'good' });
   }
 
   async function run(
@@ -118,6 +127,8 @@ export function useImport(asksAlways: boolean): Import {
     into: EditionId | null,
     signal: AbortSignal,
   ): Promise<void> {
+    const [only] = files;
+    if (files.length === 1 && only !== undefined) setBeginning(await beginningOf(only));
     const onProgress = (progress: Progress): void => setStep({ kind: 'examining', progress });
     const examined = await examineFiles(files, ports, { signal, onProgress });
     const ready = examined.flatMap((each) => (each.kind === 'ready' ? [each.candidate] : []));
@@ -132,14 +143,15 @@ export function useImport(asksAlways: boolean): Import {
     try {
       const imported = wanted.length === 0 ? null : await add(wanted, into);
       const added = imported?.rawPageIds.length ?? 0;
-      tell({ ...none, added }, imported);
+      await tell({ ...none, added }, imported);
     } catch {
-      tell({ ...none, hasFailed: true }, null);
+      await tell({ ...none, hasFailed: true }, null);
     }
   }
 
   return {
     step,
+    beginning,
     start: (files, into) => {
       if (files.length === 0) return;
       if (running.current !== null) {
@@ -155,6 +167,7 @@ export function useImport(asksAlways: boolean): Import {
         })
         .finally(() => {
           running.current = null;
+          setBeginning(null);
         });
     },
     stop: () => running.current?.abort(),

@@ -3,8 +3,9 @@
 export const desk = {
   'desk.opening': 'Opening…',
   'desk.proposing': 'Finding the articles…',
+  firstLines: 'First lines of the page',
+  'firstLines.split': 'First lines of the page, split provisionally',
   'desk.proposing.cancel': 'Stop and open the page unsplit',
-  'desk.proposing.first': 'First lines of the page, split provisionally',
   'desk.missing': 'This page is not in your library',
   'desk.missing.how':
     'It may have been opened in another browser, or deleted for good. Your other pages are in the library.',

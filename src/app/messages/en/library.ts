@@ -114,6 +114,8 @@ export const library = {
   'trash.restore': 'Restore {name}',
 
   'import.reading': 'Reading files…',
+  'import.readingPage': 'Reading the page…',
+  'import.addingPage': 'Adding the page…',
   'import.adding': 'Adding pages…',
   'import.progress': '{done, number} of {total, number}',
   'import.stop': 'Stop',

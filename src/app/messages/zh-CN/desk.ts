@@ -5,8 +5,9 @@ import type { Words } from '#app/messages/words';
 export const desk: Words<typeof en> = {
   'desk.opening': '正在打开…',
   'desk.proposing': '正在预分稿…',
+  firstLines: '本版开头',
+  'firstLines.split': '本版开头（暂分）',
   'desk.proposing.cancel': '停止，按未分稿打开',
-  'desk.proposing.first': '本版开头（暂分）',
   'desk.missing': '版面库中没有这一版',
   'desk.missing.how': '它可能在另一个浏览器里，或已被彻底删除。其他版面都在版面库中。',
   'desk.failed': '这一版打不开',

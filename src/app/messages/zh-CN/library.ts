@@ -114,6 +114,8 @@ export const library: Words<typeof en> = {
   'trash.restore': '还原{name}',
 
   'import.reading': '正在读取文件…',
+  'import.readingPage': '正在读取版面…',
+  'import.addingPage': '正在添加版面…',
   'import.adding': '正在添加版面…',
   'import.progress': '{done, number} / {total, number}',
   'import.stop': '停止',
