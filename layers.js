@@ -7,8 +7,9 @@ export const layers = {
   domain: { layers: ['shared'], packages: [] },
   ports: { layers: ['shared', 'domain'], packages: [] },
   codec: { layers: ['shared', 'domain'], packages: ['zod'] },
-  segmentation: { layers: ['shared', 'domain', 'ports'], packages: ['comlink'] },
-  proofreading: { layers: ['shared', 'domain', 'ports'], packages: ['comlink'] },
+  workers: { layers: [], packages: ['comlink'] },
+  segmentation: { layers: ['shared', 'domain', 'ports', 'workers'], packages: ['comlink'] },
+  proofreading: { layers: ['shared', 'domain', 'ports', 'workers'], packages: ['comlink'] },
   storage: { layers: ['shared', 'domain', 'ports', 'codec'], packages: ['dexie'] },
   session: { layers: ['shared', 'domain', 'ports'], packages: ['zustand'] },
   library: {
@@ -50,5 +51,5 @@ export const layers = {
     layers: ['shared', 'domain', 'ports', 'codec', 'segmentation', 'proofreading'],
     packages: ['*'],
   },
-  testing: { layers: ['shared', 'domain', 'ports', 'codec'], packages: ['fast-check', 'vitest'] },
+  testing: { layers: ['shared', 'domain', 'ports', 'codec'], packages: ['fast-check', 'vitest', 'comlink'] },
 };

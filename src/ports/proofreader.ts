@@ -3,8 +3,8 @@ import type { Role } from '#domain/page/roles';
 import type { Suspect, SuspectRule, WordLists } from '#domain/proof/suspect';
 import type { Progress } from './segmenter';
 
-/** What a page is proofread from: its raw text, how it is split, and what is known around it. */
-export type ProofInput = {
+/** A page as it is split. */
+export type SplitPage = {
   readonly text: string;
   /** Sorted by start; each reaches to the next one's start. None at all: the whole text is one unassigned block. */
   readonly blocks: readonly {
@@ -12,13 +12,20 @@ export type ProofInput = {
     readonly role: Role;
     readonly ownerId: OwnerId | null;
   }[];
+};
+
+/** How often a name stands somewhere. */
+export type NameCount = { readonly name: string; readonly count: number };
+
+/** What a page is proofread from: its raw text, how it is split, and what is known around it. */
+export type ProofInput = SplitPage & {
   /** `date` as YYYY-MM-DD and `weekday` as printed; empty when not known. */
   readonly edition: { readonly date: string; readonly weekday: string };
   /** Rules that are switched off. */
   readonly off: readonly SuspectRule[];
   readonly words: WordLists;
   /** Names on the other pages of the edition, and how often they stand there. */
-  readonly elsewhere: readonly { readonly name: string; readonly count: number }[];
+  readonly elsewhere: readonly NameCount[];
 };
 
 export type ProofreaderOptions = {
@@ -34,4 +41,11 @@ export interface Proofreader {
    * @throws DOMException `AbortError` when `signal` aborts; nothing is left running
    */
   find(input: ProofInput, options?: ProofreaderOptions): Promise<readonly Suspect[]>;
+  /**
+   * The names that are signed with or listed on some pages, and how often each stands on them: evidence for another
+   * page of the same edition.
+   *
+   * @throws DOMException `AbortError` when `signal` aborts
+   */
+  names(pages: readonly SplitPage[], signal?: AbortSignal): Promise<readonly NameCount[]>;
 }

@@ -1,42 +1,20 @@
-import { expose } from 'comlink';
-import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
 import type { Progress } from '#ports/segmenter';
 import type { ProofInput } from '#ports/proofreader';
+import { fakeWorker } from '#testing/fake-worker';
 import { createWorkerProofreader } from './client';
 import { findSuspects } from './find-suspects';
 import { bodyOf } from './proof.fixture';
 
 type Answer = (input: ProofInput, onProgress: (progress: Progress) => void) => unknown;
 
-/** A worker in name: the other end of a channel, with the events and the end a worker has. */
-function fakeWorker(answer: Answer) {
-  const { port1, port2 } = new MessageChannel();
-  expose({ find: answer }, port2 as never);
-  const events = new EventTarget();
-  const terminate = vi.fn(() => {
-    port1.close();
-    port2.close();
-  });
-  const worker = {
-    postMessage: (message: unknown, transfer: never) => port1.postMessage(message, transfer),
-    addEventListener: (type: string, listener: never) =>
-      type === 'message' ? port1.addEventListener(type, listener) : events.addEventListener(type, listener),
-    removeEventListener: (type: string, listener: never) => {
-      if (type === 'message') port1.removeEventListener(type, listener);
-    },
-    start: () => port1.start(),
-    terminate,
-  };
-  return { worker: worker as unknown as Worker, events, terminate };
-}
-
+const workerOf = (answer: Answer) => fakeWorker({ find: answer });
 const silent = (): Promise<never> => new Promise(() => undefined);
 const INPUT = bodyOf('会议\u200b强调');
 
 describe('the worker proofreader', () => {
   it('gives the suspects the worker finds, reports progress, and ends the worker', async () => {
-    const { worker, terminate } = fakeWorker((input, onProgress) => {
+    const { worker, terminate } = workerOf((input, onProgress) => {
       onProgress({ done: 1, total: 2 });
       return findSuspects(input);
     });
@@ -51,7 +29,7 @@ describe('the worker proofreader', () => {
   });
 
   it('rejects with AbortError and ends the worker when the signal aborts', async () => {
-    const { worker, terminate } = fakeWorker(silent);
+    const { worker, terminate } = workerOf(silent);
     const abort = new AbortController();
     const waiting = createWorkerProofreader(() => worker).find(INPUT, { signal: abort.signal });
     abort.abort();
@@ -67,7 +45,7 @@ describe('the worker proofreader', () => {
   });
 
   it('rejects when the worker dies, and ends it', async () => {
-    const { worker, events, terminate } = fakeWorker(silent);
+    const { worker, events, terminate } = workerOf(silent);
     const waiting = createWorkerProofreader(() => worker).find(INPUT);
     events.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     await expect(waiting).rejects.toThrow('out of memory');

@@ -1,5 +1,6 @@
 import type { Suspect, SuspectRule } from '#domain/proof/suspect';
-import type { ProofInput } from '#ports/proofreader';
+import { NO_WORDS } from '#domain/proof/suspect';
+import type { NameCount, ProofInput, SplitPage } from '#ports/proofreader';
 import type { Finder } from './page';
 import { createLexicon } from './lexicon';
 import { createProofPage } from './page';
@@ -15,7 +16,7 @@ import { lineEdges } from './rules/line-edges';
 import { figureLetters, lookAlikes } from './rules/look-alikes';
 import { lostHyphens } from './rules/lost-hyphens';
 import { misreadWords } from './rules/misread-words';
-import { nameVariants } from './rules/names';
+import { nameVariants, namesOn } from './rules/names';
 import { unpairedMarks } from './rules/pairs';
 import { repeatedTexts } from './rules/repeated-text';
 import { numberSpaces, straySpaces } from './rules/spaces';
@@ -77,4 +78,16 @@ export function findSuspects(
     step?.(i + 1, FINDERS.length);
   });
   return settle(page, found);
+}
+
+const ALONE = { edition: { date: '', weekday: '' }, off: [], words: NO_WORDS, elsewhere: [] };
+
+/** The names that some pages have, and how often each stands on all of them. */
+export function countNames(pages: readonly SplitPage[]): readonly NameCount[] {
+  const counts = new Map<string, number>();
+  const lexicon = createLexicon();
+  for (const page of pages)
+    for (const { name, count } of namesOn(createProofPage({ ...ALONE, ...page }, lexicon)))
+      counts.set(name, (counts.get(name) ?? 0) + count);
+  return [...counts].map(([name, count]) => ({ name, count }));
 }

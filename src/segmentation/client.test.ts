@@ -1,44 +1,18 @@
-import { expose } from 'comlink';
-import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
 import type { RawPageId } from '#domain/page/ids';
 import type { Progress } from '#ports/segmenter';
+import { fakeWorker } from '#testing/fake-worker';
 import { createWorkerSegmenter } from './client';
 import { propose } from './propose';
 
 type Answer = (text: string, given: unknown, onProgress: (progress: Progress) => void) => unknown;
 
-/** A worker in name: the other end of a channel, with the events and the end a worker has. */
-function fakeWorker(answer: Answer): {
-  readonly worker: Worker;
-  readonly events: EventTarget;
-  readonly terminate: () => void;
-} {
-  const { port1, port2 } = new MessageChannel();
-  expose({ propose: answer, study: answer, warm: () => undefined }, port2 as never);
-  const events = new EventTarget();
-  const terminate = vi.fn(() => {
-    port1.close();
-    port2.close();
-  });
-  const worker = {
-    postMessage: (message: unknown, transfer: never) => port1.postMessage(message, transfer),
-    addEventListener: (type: string, listener: never) =>
-      type === 'message' ? port1.addEventListener(type, listener) : events.addEventListener(type, listener),
-    removeEventListener: (type: string, listener: never) => {
-      if (type === 'message') port1.removeEventListener(type, listener);
-    },
-    start: () => port1.start(),
-    terminate,
-  };
-  return { worker: worker as unknown as Worker, events, terminate };
-}
-
+const workerOf = (answer: Answer) => fakeWorker({ propose: answer, study: answer, warm: () => undefined });
 const silent = (): Promise<never> => new Promise(() => undefined);
 
 describe('the worker segmenter', () => {
   it('gives the proposal the worker makes, reports progress, and ends the worker', async () => {
-    const { worker, terminate } = fakeWorker((text, _, onProgress) => {
+    const { worker, terminate } = workerOf((text, _, onProgress) => {
       onProgress({ done: 1, total: 2 });
       return propose(text);
     });
@@ -52,9 +26,9 @@ describe('the worker segmenter', () => {
   });
 
   it('has one worker ready, and uses it once', async () => {
-    const started: ReturnType<typeof fakeWorker>[] = [];
+    const started: ReturnType<typeof workerOf>[] = [];
     const segmenter = createWorkerSegmenter(() => {
-      const next = fakeWorker((text) => propose(text));
+      const next = workerOf((text) => propose(text));
       started.push(next);
       return next.worker;
     });
@@ -69,9 +43,9 @@ describe('the worker segmenter', () => {
   });
 
   it('does without the worker it had ready when that has died', async () => {
-    const started: ReturnType<typeof fakeWorker>[] = [];
+    const started: ReturnType<typeof workerOf>[] = [];
     const segmenter = createWorkerSegmenter(() => {
-      const next = fakeWorker((text) => propose(text));
+      const next = workerOf((text) => propose(text));
       started.push(next);
       return next.worker;
     });
@@ -83,7 +57,7 @@ describe('the worker segmenter', () => {
   });
 
   it('rejects with AbortError and ends the worker when the signal aborts', async () => {
-    const { worker, terminate } = fakeWorker(silent);
+    const { worker, terminate } = workerOf(silent);
     const abort = new AbortController();
     const waiting = createWorkerSegmenter(() => worker).propose('字', { signal: abort.signal });
     abort.abort();
@@ -92,7 +66,7 @@ describe('the worker segmenter', () => {
   });
 
   it('ends the study of a page that nobody waits for any more', async () => {
-    const { worker, terminate } = fakeWorker(silent);
+    const { worker, terminate } = workerOf(silent);
     const abort = new AbortController();
     const page = { rawPageId: 'raw-1' as RawPageId, text: '字', blocks: [], hints: null };
     const waiting = createWorkerSegmenter(() => worker).study(page, abort.signal);
@@ -110,7 +84,7 @@ describe('the worker segmenter', () => {
   });
 
   it('rejects when the worker dies, and ends it', async () => {
-    const { worker, events, terminate } = fakeWorker(silent);
+    const { worker, events, terminate } = workerOf(silent);
     const waiting = createWorkerSegmenter(() => worker).propose('字');
     events.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     await expect(waiting).rejects.toThrow('out of memory');
@@ -118,7 +92,7 @@ describe('the worker segmenter', () => {
   });
 
   it('hands on what the worker throws', async () => {
-    const { worker } = fakeWorker(() => {
+    const { worker } = workerOf(() => {
       throw new Error('no such page');
     });
     await expect(createWorkerSegmenter(() => worker).propose('字')).rejects.toThrow('no such page');

@@ -1,40 +1,12 @@
 // The port Segmenter over a worker of its own.
-import { proxy, releaseProxy, wrap } from 'comlink';
-import type { Remote } from 'comlink';
+import { proxy } from 'comlink';
 import type { Learner } from '#ports/learner';
 import type { Segmenter } from '#ports/segmenter';
+import { askWorker, begin, type Started } from '#workers/ask-worker';
 import type { SegmentationWorker } from './worker';
 
 const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'segmentation' });
-
-const abortError = (): DOMException =>
-  new DOMException('Nobody waits for the answer any more.', 'AbortError');
-
-type Started = { readonly worker: Worker; readonly remote: Remote<SegmentationWorker> };
-type Ask<T> = (remote: Remote<SegmentationWorker>) => Promise<T>;
-
-/** Asks a worker of its own, and ends it when it has answered, when it dies or when `signal` aborts. */
-async function askWorker<T>(take: () => Started, ask: Ask<T>, signal?: AbortSignal): Promise<T> {
-  if (signal?.aborted === true) throw abortError();
-  const { worker, remote } = take();
-  let giveUp: (reason: Error) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const onAbort = (): void => giveUp(abortError());
-  const onDeath = (event: Event): void => giveUp(deathOf(event));
-  signal?.addEventListener('abort', onAbort, { once: true });
-  worker.addEventListener('error', onDeath);
-  worker.addEventListener('messageerror', onDeath);
-  try {
-    return await Promise.race([ask(remote), ended]);
-  } finally {
-    signal?.removeEventListener('abort', onAbort);
-    remote[releaseProxy]();
-    worker.terminate();
-  }
-}
 
 /** A segmenter that can have a worker ready before anybody asks. */
 export type WorkerSegmenter = Segmenter & Learner & { readonly prepare: () => void };
@@ -47,20 +19,16 @@ export type WorkerSegmenter = Segmenter & Learner & { readonly prepare: () => vo
  * @param start makes a worker; only tests give their own
  */
 export function createWorkerSegmenter(start: () => Worker = startWorker): WorkerSegmenter {
-  let spare: Started | null = null;
-  const begin = (): Started => {
-    const worker = start();
-    return { worker, remote: wrap<SegmentationWorker>(worker) };
-  };
-  const take = (): Started => {
-    const taken = spare ?? begin();
+  let spare: Started<SegmentationWorker> | null = null;
+  const take = (): Started<SegmentationWorker> => {
+    const taken = spare ?? begin<SegmentationWorker>(start());
     spare = null;
     return taken;
   };
   return {
     prepare: () => {
       if (spare !== null) return;
-      const ready = begin();
+      const ready = begin<SegmentationWorker>(start());
       spare = ready;
       const drop = (): void => {
         if (spare === ready) spare = null;
@@ -83,9 +51,4 @@ export function createWorkerSegmenter(start: () => Worker = startWorker): Worker
       ),
     study: (input, signal) => askWorker(take, async (remote) => remote.study(input), signal),
   };
-}
-
-function deathOf(event: Event): Error {
-  const reason = 'message' in event && typeof event.message === 'string' ? event.message : 'no answer';
-  return new Error(`The segmentation worker died: ${reason}`);
 }

@@ -10,12 +10,10 @@ import type { ProofKnowledge } from './suspects';
 
 type Ports = { readonly log: OperationLog; readonly profiles: ProfileStore };
 
-const NOTHING: ProofKnowledge = {
-  edition: { date: '', weekday: '' },
-  off: [],
-  words: NO_WORDS,
-  elsewhere: [],
-};
+/** What is known of a page's edition and newspaper. */
+type OwnKnowledge = Omit<ProofKnowledge, 'elsewhere'>;
+
+const NOTHING: OwnKnowledge = { edition: { date: '', weekday: '' }, off: [], words: NO_WORDS };
 
 async function fieldsOf(log: OperationLog, id: EditionId): Promise<EditionFields | null> {
   const operations = await log.read(documentOfEdition(id));
@@ -24,18 +22,14 @@ async function fieldsOf(log: OperationLog, id: EditionId): Promise<EditionFields
 
 const titleOf = (fields: EditionFields | null): string => fields?.title || (fields?.titleAlt ?? '');
 
-/** What is known around a page of an edition. Never fails: a page can be read without. */
-export async function proofKnowledge(
-  { log, profiles }: Ports,
-  id: EditionId | null,
-): Promise<ProofKnowledge> {
+/** What the edition of a page and its newspaper say. Never fails: a page can be read without. */
+export async function proofKnowledge({ log, profiles }: Ports, id: EditionId | null): Promise<OwnKnowledge> {
   if (id === null) return NOTHING;
   try {
     const fields = await fieldsOf(log, id);
     const newspaper = profileIdOf(titleOf(fields));
     const profile = newspaper === '' ? null : await profiles.get(newspaper);
     return {
-      ...NOTHING,
       ...proofLists(profile),
       edition: { date: fields?.date ?? '', weekday: fields?.weekday ?? '' },
     };

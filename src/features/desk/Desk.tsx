@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
 import { useServices, type Services } from '#features/services';
+import type { NameCount } from '#ports/proofreader';
+import { namesElsewhere } from '#session/names-elsewhere';
 import { PageSession } from '#session/page-session';
 import { proofKnowledge } from '#session/proof-knowledge';
 import { Suspects } from '#session/suspects';
@@ -72,11 +74,15 @@ function SessionDesk({
   const desk = useMemo(() => {
     if (text === null) return null;
     const index = createLineIndex(text);
-    const suspects = new Suspects(services.proofreader, session.store, () =>
-      proofKnowledge(services, session.store.getState().rawPage?.editionId ?? null),
-    );
+    const editionId = session.store.getState().rawPage?.editionId ?? null;
+    // The other pages are read once for each time a page is opened.
+    let names: Promise<readonly NameCount[]> | null = null;
+    const suspects = new Suspects(services.proofreader, session.store, async () => {
+      names ??= editionId === null ? Promise.resolve([]) : namesElsewhere(services, editionId, rawPageId);
+      return { ...(await proofKnowledge(services, editionId)), elsewhere: await names };
+    });
     return { session, view, index, digests: new Digests(index), suspects };
-  }, [services, session, view, text]);
+  }, [services, session, view, text, rawPageId]);
 
   if (phase === 'missing' || phase === 'failed') {
     return (

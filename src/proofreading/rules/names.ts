@@ -1,4 +1,5 @@
 import type { PersonMatch } from '#domain/text/people';
+import type { NameCount } from '#ports/proofreader';
 import type { Finder, ProofPage } from '#proofreading/page';
 import { isHan } from '#domain/text/characters';
 import { closingCredit, closingNames, openingNames, peopleInByline } from '#domain/text/people';
@@ -50,6 +51,12 @@ function spellingsOf(name: string): readonly string[] {
     for (const other of NAME_LOOK_ALIKES.get(name.charAt(i)) ?? [])
       spellings.push(name.slice(0, i) + other + name.slice(i + 1));
   return spellings;
+}
+
+/** The names of a page, with how often each stands on it. */
+export function namesOn(page: ProofPage): readonly NameCount[] {
+  const places = placesOf(page.compact.text, namesOf(page));
+  return [...places].map(([name, { length }]) => ({ name, count: length }));
 }
 
 export const nameVariants: Finder = function* (page) {

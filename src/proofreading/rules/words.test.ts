@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLEAN, bodyOf, saidOf } from '#proofreading/proof.fixture';
-import { findSuspects } from '#proofreading/find-suspects';
+import { countNames, findSuspects } from '#proofreading/find-suspects';
 
 describe('look-alikes', () => {
   it('are told by the words around them', () => {
@@ -37,7 +37,11 @@ describe('names', () => {
   });
 
   it('are held against the other pages of the edition', () => {
-    const elsewhere = [{ name: '郭树勋', count: 3 }];
+    const elsewhere = countNames([
+      bodyOf('本报讯（记者郭树勋）会议召开。'),
+      bodyOf('郭树勋、王建新、赵俊峰出席。'),
+    ]);
+    expect(elsewhere).toContainEqual({ name: '郭树勋', count: 2 });
     expect(saidOf('name-variant', '郭树勤在会上说。', { elsewhere })).toEqual(['勤>勋']);
   });
 });
