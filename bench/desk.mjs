@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/chromium.mjs';
+import { clockOf, contention, median } from './measure.mjs';
 
 const PORT = 4398;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,42 +13,6 @@ const SAMPLE = readFileSync(new URL('../public/samples/jiaozuo-2023-01-10.txt', 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '1,10,100' }, runs: { type: 'string', default: '3' } },
 });
-
-/** @param {number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/** Wall over CPU of a fixed loop: how much of the machine others are using. */
-function contention() {
-  const wall = performance.now();
-  const cpu = process.cpuUsage();
-  let sum = 0;
-  for (let i = 0; i < 2e8; i++) sum += i;
-  const { user, system } = process.cpuUsage(cpu);
-  return { sum, ratio: (performance.now() - wall) / ((user + system) / 1000) };
-}
-
-/** @param {import('playwright').Page} page */
-async function clockOf(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  /** @param {string} name */
-  const metric = async (name) => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((each) => each.name === name)?.value ?? 0;
-  };
-  return {
-    /** Main-thread CPU of some work, in milliseconds. @param {() => Promise<unknown>} work */
-    cpu: async (work) => {
-      const before = await metric('TaskDuration');
-      await work();
-      return ((await metric('TaskDuration')) - before) * 1000;
-    },
-    heap: async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await metric('JSHeapUsedSize')) / 1e6;
-    },
-  };
-}
 
 const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/chromium.mjs';
+import { median } from './measure.mjs';
 
 const PORT = 4397;
 const CHOOSING_MS = 2000;
@@ -16,9 +17,6 @@ const SAMPLE_LINES = SAMPLE.split('\n').length - 1;
 const { values } = parseArgs({
   options: { lines: { type: 'string', default: '1106,100000' }, runs: { type: 'string', default: '3' } },
 });
-
-/** @param {number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** In the browser: how long the worker that proposes takes, from being asked to its last word. */
 function timeWorkers() {

@@ -104,8 +104,19 @@ export const selectAll: KeyAction = ({ desk: { view, index } }) => {
   view.setState({ anchor: 0, focus: index.text.length });
 };
 
+/** Left and right out of a selection lead to its ends, as they do in every text field; null for other keys. */
+function endOfSelection({ desk: { view }, event }: Place): Offset | null {
+  const selection = selectionOf(view.getState());
+  if (selection === null || event.shiftKey || event.ctrlKey || event.metaKey) return null;
+  if (event.key === 'ArrowLeft') return selection.start;
+  return event.key === 'ArrowRight' ? selection.end : null;
+}
+
 /** Moves the caret, with ⇧ the end of the selection, and brings it into view. */
-export function moveCaret({ desk: { view }, doc, from, event }: Place, to: Offset): void {
+export function moveCaret(place: Place, target: Offset): void {
+  const { desk, doc, from, event } = place;
+  const { view } = desk;
+  const to = endOfSelection(place) ?? target;
   const owner = doc.blocks.containing(to)?.placement?.ownerId as ArticleId | undefined;
   view.setState({
     focus: to,
