@@ -56,10 +56,14 @@ export class DeskPage {
 
   /** The names of all rows from top to bottom, those off screen included: articles with their numbers, columns without. */
   async outline(): Promise<readonly string[]> {
-    const rows = await this.articles.getAttribute('aria-rowcount');
+    let rows: string | null = null;
     const names = new Map<number, string>();
     await this.articles.hover();
     await expect(async () => {
+      // The list may still be following the last step.
+      const counted = await this.articles.getAttribute('aria-rowcount');
+      if (counted !== rows) names.clear();
+      rows = counted;
       await this.#page.mouse.wheel(0, names.size === 0 ? -100_000 : 400);
       const seen = await this.rows.evaluateAll((all) =>
         all.map((row) => [Number(row.ariaRowIndex), row.ariaLabel ?? ''] as const),

@@ -8,10 +8,11 @@ import { StatusBar } from '#ui/StatusBar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { useDesk, useView } from './context';
+import { later } from './later.tsx';
 import styles from './DeskFoot.module.css';
 
 /** What is unassigned, doubtful and open, each a way to the next one; and the keys of whatever has the focus. */
-export function DeskFoot({
+export const DeskFoot = later(function DeskFoot({
   doc,
   proposals,
 }: {
@@ -92,7 +93,7 @@ export function DeskFoot({
       }
     />
   );
-}
+});
 
 function Count({
   words,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { RawPage } from '#domain/page/document';
+import type { PageDocument, RawPage } from '#domain/page/document';
 import type { ArticleId, EditionId, RawPageId } from '#domain/page/ids';
 import { articlesOf, pagesOf } from '#domain/page/queries';
 import { indexProposal } from '#domain/proposal/doubts';
@@ -19,7 +19,7 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { Characters } from './characters/Characters.tsx';
-import { useDesk, useDocument, useSession, useSuspects, useView } from './context';
+import { useDesk, useSession, useSuspects, useView } from './context';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DetailsPane } from './details/DetailsPane.tsx';
@@ -31,6 +31,7 @@ import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
 import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
+import { later } from './later.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { SuspectsPane } from './marks/SuspectsPane.tsx';
@@ -53,7 +54,6 @@ import type { RightTab } from './view-state';
 /** The desk at work: articles, raw page with its map, and the article as it will read. */
 export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
   const intl = useIntl();
-  const doc = useDocument();
   const rawPage = useSession((state) => state.rawPage);
   const proposal = useSession((state) => state.proposal);
   const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
@@ -131,14 +131,14 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
                   <RawPane />
                 </div>
                 <div data-pane="map">
-                  <PageMap doc={doc} proposals={proposals} />
+                  <PageMap proposals={proposals} />
                 </div>
               </div>
             </SplitPane>
           </SplitPane>
         </Characters>
       </main>
-      <DeskFoot doc={doc} proposals={proposals} />
+      <DeskFoot proposals={proposals} />
       <Dialogs
         onSingleKeys={(singleKeys) => {
           change((l) => ({ ...l, singleKeys }));
@@ -228,6 +228,10 @@ function Title({
   );
 }
 
+/** The labels of the printed pages on a raw page, each once. */
+const labelsOf = (doc: PageDocument): string =>
+  [...new Set(pagesOf(doc).map((page) => page.label))].filter((label) => label !== '').join(' ');
+
 function Header({
   rawPageId,
   editionId,
@@ -239,11 +243,8 @@ function Header({
 }): ReactNode {
   const intl = useIntl();
   const { log, pages } = useServices();
-  const doc = useDocument();
+  const labels = useSession(({ doc }) => (doc === null ? '' : labelsOf(doc)));
   const { data } = useQuery(trailQuery({ log, pages }, editionId));
-  const labels = [...new Set(pagesOf(doc).map((page) => page.label))]
-    .filter((label) => label !== '')
-    .join(' ');
   const title = data?.title || intl.formatMessage({ id: 'desk.untitledEdition' });
   const date = data?.date
     ? intl.formatDate(data.date, {
@@ -301,10 +302,9 @@ function TrashBanner({
   );
 }
 
-function RightPane(): ReactNode {
+const RightPane = later(function RightPane({ doc }: { readonly doc: PageDocument }): ReactNode {
   const intl = useIntl();
   const { view } = useDesk();
-  const doc = useDocument();
   const tab = useView((state) => state.tab);
   const selected = useView((state) => state.selectedArticle);
   const article = selected === null ? null : (doc.articles.get(selected) ?? null);
@@ -346,7 +346,7 @@ function RightPane(): ReactNode {
       ]}
     />
   );
-}
+});
 
 function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => void }): ReactNode {
   const { view } = useDesk();

@@ -6,6 +6,7 @@ import type { LineIndex } from '#domain/text/lines';
 import { hueProps } from '#ui/hue';
 import { coloursOf } from './colours';
 import { useDesk, useView } from './context';
+import { later } from './later.tsx';
 import styles from './PageMap.module.css';
 
 type Band = { readonly from: number; readonly to: number; readonly colour: number };
@@ -14,7 +15,7 @@ type Band = { readonly from: number; readonly to: number; readonly colour: numbe
 const MOST = 600;
 
 /** The whole raw page to scale: every article, amber dots for doubts, vermilion ticks for marks, and the window on screen. */
-export function PageMap({
+export const PageMap = later(function PageMap({
   doc,
   proposals,
 }: {
@@ -105,7 +106,7 @@ export function PageMap({
       />
     </div>
   );
-}
+});
 
 function thin(lines: readonly number[]): readonly number[] {
   const step = Math.ceil(lines.length / MOST);

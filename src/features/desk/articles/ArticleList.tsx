@@ -1,5 +1,4 @@
 import {
-  memo,
   useCallback,
   useEffect,
   useMemo,
@@ -11,10 +10,12 @@ import {
 } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useIntl } from 'react-intl';
+import type { PageDocument } from '#domain/page/document';
 import type { ArticleId, ColumnId } from '#domain/page/ids';
 import { doubtsByOwner, indexProposal } from '#domain/proposal/doubts';
 import { goToArticle } from '#features/desk/actions';
-import { useDesk, useDocument, useSession, useView } from '#features/desk/context';
+import { useDesk, useSession, useView } from '#features/desk/context';
+import { later } from '#features/desk/later.tsx';
 import type { ListFilter } from '#features/desk/view-state';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -29,10 +30,9 @@ import { rowKey } from './row-keys';
 const FILTERS: readonly ListFilter[] = ['all', 'doubtful', 'todo'];
 
 /** The edition's articles in reading order; columns fold and hold theirs. Only the rows on screen are drawn. */
-export const ArticleList = memo(function ArticleList(): ReactNode {
+export const ArticleList = later(function ArticleList({ doc }: { readonly doc: PageDocument }): ReactNode {
   const intl = useIntl();
   const { session, view } = useDesk();
-  const doc = useDocument();
   const proposal = useSession((state) => state.proposal);
   const filter = useView((state) => state.filter);
   const selected = useView((state) => state.selectedArticle);
@@ -129,7 +129,7 @@ export const ArticleList = memo(function ArticleList(): ReactNode {
         </h2>
         <span className={styles.tools}>
           <ProposalMenu />
-          <ArticleMenu ids={chosenArticles} />
+          <ArticleMenu ids={chosenArticles} doc={doc} />
         </span>
       </header>
       <div className={styles.filters}>

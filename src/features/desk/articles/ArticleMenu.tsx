@@ -3,17 +3,22 @@ import { useIntl } from 'react-intl';
 import type { PageDocument } from '#domain/page/document';
 import type { ArticleId } from '#domain/page/ids';
 import { articlesOf } from '#domain/page/queries';
-import { useDesk, useDocument } from '#features/desk/context';
+import { useDesk } from '#features/desk/context';
 import { useText } from '#features/text';
 import type { PageSession } from '#session/page-session';
 import type { MenuGroup } from '#ui/Menu.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 
 /** Everything that can be done to the chosen articles. */
-export function ArticleMenu({ ids }: { readonly ids: readonly ArticleId[] }): ReactNode {
+export function ArticleMenu({
+  ids,
+  doc,
+}: {
+  readonly ids: readonly ArticleId[];
+  readonly doc: PageDocument;
+}): ReactNode {
   const intl = useIntl();
   const { session, view } = useDesk();
-  const doc = useDocument();
   const word = useText();
   const first = ids[0] === undefined ? undefined : doc.articles.get(ids[0]);
   const locked = first?.standing === 'locked';
