@@ -249,7 +249,6 @@ export const desk = {
   'rule.letter-spacing': '{count, plural, one {# letter-spaced run} other {# letter-spaced runs}}',
   'rule.han-digit-space': '{count, plural, one {# space at a figure} other {# spaces at figures}}',
   'rule.punctuation-space': '{count, plural, one {# space at punctuation} other {# spaces at punctuation}}',
-  'rule.name-space': '{count, plural, one {# spaced name} other {# spaced names}}',
   'rule.vertical-heading':
     '{count, plural, one {# break in a vertical heading} other {# breaks in a vertical heading}}',
   'rule.hyphen': '{count, plural, one {# hyphen} other {# hyphens}}',

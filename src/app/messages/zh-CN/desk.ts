@@ -243,7 +243,6 @@ export const desk: Words<typeof en> = {
   'rule.letter-spacing': '均排字距 {count} 处',
   'rule.han-digit-space': '汉字与数字间空格 {count} 处',
   'rule.punctuation-space': '标点旁空格 {count} 处',
-  'rule.name-space': '姓名间空格 {count} 处',
   'rule.vertical-heading': '竖排标题 {count} 处',
   'rule.hyphen': '连字符 {count} 处',
   'rule.paragraph': '分段 {count} 处',
