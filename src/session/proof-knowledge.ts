@@ -30,7 +30,10 @@ async function fieldsOf(log: OperationLog, id: EditionId): Promise<EditionFields
 }
 
 /** The profile of an edition's newspaper; null for an untitled one, and where nothing is known of it. */
-async function profileOf({ profiles }: Ports, fields: EditionFields | null): Promise<NewspaperProfile | null> {
+async function profileOf(
+  { profiles }: Ports,
+  fields: EditionFields | null,
+): Promise<NewspaperProfile | null> {
   const newspaper = profileIdOf(titleOf(fields));
   return newspaper === '' ? null : profiles.get(newspaper);
 }

@@ -28,10 +28,7 @@ const LONGEST = 800;
  *
  * The raw sides of all rows in order are the raw slices of the blocks, the other sides the paragraphs' texts.
  */
-export function sideBySide(
-  paragraphs: readonly Paragraph[],
-  longest: number = LONGEST,
-): readonly SideRow[] {
+export function sideBySide(paragraphs: readonly Paragraph[], longest: number = LONGEST): readonly SideRow[] {
   return paragraphs.flatMap(({ role, pieces }, paragraph) =>
     chunksOf(pieces, longest).map((chunk, i) => ({
       ...{ paragraph, role, continues: i > 0, pieces: chunk },
