@@ -5,7 +5,7 @@ import { createLineIndex } from '#domain/text/lines';
 import type { RuleRecord } from '#domain/text/reading-types';
 import { Desk } from '#testing/desk';
 import { page } from '#testing/notation';
-import { isTakenBack, stetOf } from './take-back';
+import { isTakenBack, oppositeOf, stetOf } from './take-back';
 
 const newDesk = (): Desk => new Desk(page('a1 body |会议在第 40 次\n        |会上召开。'));
 
@@ -45,6 +45,27 @@ describe('an automatic change', () => {
     if (stet === null) throw new Error('Nothing to take back');
     expect(desk.command({ kind: 'mark', ...stet })).toBe(true);
     expect(textOf(desk)).toBe('会议在第40次\n会上召开。');
+  });
+
+  test('has an opposite at a line end: a paragraph where lines were joined, running on where one was begun', () => {
+    const desk = newDesk();
+    const apart = oppositeOf(recordAt(desk, 9), desk.doc.text);
+    expect(apart).toMatchObject({ code: 'PAR', replacement: '\n' });
+    if (apart === null) throw new Error('No opposite');
+    expect(desk.command({ kind: 'mark', ...apart })).toBe(true);
+    expect(textOf(desk)).toBe('会议在第40次\n|会上召开。');
+    expect(oppositeOf(recordAt(desk, 4), desk.doc.text)).toBeNull();
+
+    const begun = new Desk(page('a1 body |会议召开。\n        |●日前，'));
+    const on = oppositeOf(recordAt(begun, 5), begun.doc.text);
+    expect(on).toMatchObject({ code: 'JOI', replacement: '' });
+    if (on === null) throw new Error('No opposite');
+    begun.command({ kind: 'mark', ...on });
+    expect(textOf(begun)).toBe('会议召开。●日前，');
+    const line = 'the quick brown fox jumps over the lazy';
+    const latin = new Desk(page(`a1 body |${line}\n |${line}\n |and ran.\n |Then ${line}\n |${line}`));
+    const end = latin.doc.text.indexOf('ran.') + 4;
+    expect(oppositeOf(recordAt(latin, end), latin.doc.text)).toMatchObject({ code: 'JOI', replacement: ' ' });
   });
 
   test('R6 one that covers nothing cannot be taken back', () => {
