@@ -35,9 +35,9 @@ export function visibleText(text: string): string {
 export const readable = (text: string): string =>
   visibleText(text.trim() === '' ? text.replace(/[^\S\r\n]/gu, '\u2423') : text);
 
-/** Text in which line ends and spaces are drawn as signs: ⏎ and ␣. For quoting a few characters, not for offsets. */
+/** Text in which line ends and spaces are drawn as signs: ↵ and ␣. For quoting a few characters, not for offsets. */
 export const breaksShown = (text: string): string =>
-  visibleText(text.replace(/\r\n?|\n/gu, '⏎').replace(/[^\S\r\n]/gu, '␣'));
+  visibleText(text.replace(/\r\n?|\n/gu, '↵').replace(/[^\S\r\n]/gu, '␣'));
 
 /** Raw text whose line ends break the line on screen, where white space is kept (`pre-wrap`): same length. */
 export const brokenText = (text: string): string =>

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
 import type { NewMark } from '#domain/command/command';
 import type { Correction, PageDocument } from '#domain/page/document';
 import { isTakenBack, oppositeOf, stetOf } from '#domain/proof/take-back';
@@ -7,8 +6,8 @@ import type { Paragraph, RuleRecord } from '#domain/text/reading-types';
 import { focusRawPage, goToSpan } from '#features/desk/actions';
 import { useDesk } from '#features/desk/context';
 import { useText } from '#features/text';
+import { AnchoredCard } from '#ui/AnchoredCard.tsx';
 import { Button } from '#ui/Button.tsx';
-import menuStyles from '#ui/Menu.module.css';
 import { placeKey } from './pieces.tsx';
 import styles from './SignCard.module.css';
 import type { ChosenSign } from './use-signs';
@@ -22,25 +21,14 @@ type Props = {
 
 /** What an editor can do about one automatic change: see its raw line, take it back, decide the line end otherwise. */
 export function SignCard({ doc, sign, paragraphs, onClose }: Props): ReactNode {
-  const anchor = useMemo(() => ({ current: sign.element }), [sign.element]);
   const words = sign.element.getAttribute('aria-label') ?? '';
   return (
-    <Popover
-      triggerRef={anchor}
-      isOpen
-      isNonModal
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      placement="bottom"
-      offset={10}
-      className={menuStyles.popover ?? ''}
-    >
-      <Dialog aria-label={words} className={styles.card ?? ''}>
+    <AnchoredCard anchor={sign.element} label={words} onClose={onClose}>
+      <div className={styles.card}>
         <p className={styles.words}>{words}</p>
         <Choices doc={doc} sign={sign} paragraphs={paragraphs} onClose={onClose} />
-      </Dialog>
-    </Popover>
+      </div>
+    </AnchoredCard>
   );
 }
 

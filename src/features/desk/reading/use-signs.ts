@@ -25,6 +25,8 @@ const signAt = (target: EventTarget): HTMLElement | null =>
 const signsIn = (page: HTMLElement | null): readonly HTMLElement[] =>
   page === null ? [] : [...page.querySelectorAll<HTMLElement>('[data-sign]')];
 
+const rawOf = (sign: HTMLElement): number => Number(sign.dataset.raw);
+
 /** Which sign a key leads to from the one at `at`; null for keys that lead nowhere. */
 function signByKey(key: string, at: number, last: number): number | null {
   switch (key) {
@@ -68,8 +70,9 @@ export function useSigns(
   // Asked for from the raw text: the first sign at or behind that place, which its own line's end has.
   useEffect(() => {
     if (reveal === null) return;
-    const signs = signsIn(page.current);
-    const sign = signs.find(({ dataset }) => Number(dataset.raw) >= reveal.offset) ?? signs.at(-1);
+    // In raw order: a headline may be read first and stand last.
+    const signs = signsIn(page.current).toSorted((a, b) => rawOf(a) - rawOf(b));
+    const sign = signs.find((each) => rawOf(each) >= reveal.offset) ?? signs.at(-1);
     (sign ?? page.current)?.focus();
     view.setState({ readingReveal: null });
   }, [page, reveal, view]);
