@@ -59,7 +59,10 @@ function joinInWide(a: Side, b: Side, setting: Setting): '' | ' ' {
   return hanAndLatin && setting.spacesLatin ? ' ' : '';
 }
 
+/** Closing marks that also begin lines: straight quotes, and the » that older papers repeat before every paragraph. */
+const MAY_OPEN = '"\'»';
+
 function joinInNarrow(a: Side, b: Side): '' | ' ' {
   if (isOpener(a.char) || a.code === EM_DASH) return '';
-  return isCloser(b.char) && b.char !== '"' && b.char !== "'" ? '' : ' ';
+  return isCloser(b.char) && !MAY_OPEN.includes(b.char) ? '' : ' ';
 }

@@ -119,7 +119,7 @@ function opensLatinParagraph(input: ParagraphInput, index: number): boolean {
   const previous = parts[index - 1];
   if (part === undefined || previous === undefined) return true;
   const char = text.charAt(part.start);
-  const opens = isUpper(char) || isOpener(char) || '"—–-0123456789'.includes(char);
+  const opens = isUpper(char) || isOpener(char) || '"»—–-0123456789'.includes(char);
   if (!opens) return false;
   const usual = input.columnMeasure ?? usualWidth(parts, index - 1 - REACH, index + REACH);
   return part.afterBlank || (usual !== null && previous.width < usual * LATIN_SHORT_SHARE);

@@ -354,6 +354,13 @@ describe('paragraphs', () => {
     expect(read(`${line}\n${line}\n舞、奇矣、\n\n${line}\n${line}`).split('|')).toHaveLength(2);
   });
 
+  it('opens Latin ones at a repeated quotation mark, and never glues it to the sentence before', () => {
+    const line = 'la colonne du general est entree a Bac';
+    const text = `${line}\nla soiree du 12.\n» ${line}\nla frontiere.\n» ${line}`;
+    expect(read(text).split('|')).toHaveLength(3);
+    expect(read('Leur succes est\n» complet')).toBe('Leur succes est » complet');
+  });
+
   it('opens Latin ones behind a short line that ends a sentence', () => {
     const line = 'the quick brown fox jumps over the lazy';
     expect(read(`${line}\n${line}\nand ran.\nThen ${line}\n${line}`).split('|')).toHaveLength(2);
