@@ -23,7 +23,9 @@ export function PopoverButton({ icon, children, label, content }: PopoverButtonP
         {children}
       </Button>
       <Popover placement="bottom end" offset={4} className={menuStyles.popover ?? ''}>
-        <Dialog aria-label={label} className={menuStyles.card ?? ''}>{isOpen ? content() : null}</Dialog>
+        <Dialog aria-label={label} className={menuStyles.card ?? ''}>
+          {isOpen ? content() : null}
+        </Dialog>
       </Popover>
     </DialogTrigger>
   );

@@ -84,10 +84,7 @@ export function least(statuses: readonly ArticleStatus[]): ArticleStatus | null 
 const HERE: Renaming = { document: (id) => id, part: (_, id) => id };
 
 /** How a raw page stands, read by these rules. Reads every article as an export would, so that both say the same. */
-export function figuresOfPage(
-  doc: PageDocument,
-  rules: ReadonlySet<RuleName> = ALL_RULES,
-): ProofFigures {
+export function figuresOfPage(doc: PageDocument, rules: ReadonlySet<RuleName> = ALL_RULES): ProofFigures {
   const lineIndex = createLineIndex(doc.text);
   const parts = exportParts(doc, HERE);
   const articles = articlesOf(doc).flatMap((article, i) => {
