@@ -8,6 +8,7 @@ import {
   type ProfileEdits,
 } from '#domain/proposal/profile';
 import { SUSPECT_RULES } from '#domain/proof/suspect';
+import { RULE_NAMES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 import { count, idOf, instant } from './fields';
 import { parseUntrustedJson, type JsonFault } from './json-guard';
@@ -41,7 +42,7 @@ const edits = z.strictObject({
   columns: z.exactOptional(texts),
   datelines: z.exactOptional(texts),
   people: z.exactOptional(texts),
-  rulesOff: z.exactOptional(z.array(z.enum(SUSPECT_RULES))),
+  rulesOff: z.exactOptional(z.array(z.enum([...SUSPECT_RULES, ...RULE_NAMES]))),
   goodWords: z.exactOptional(texts),
   badWords: z.exactOptional(z.array(z.strictObject({ wrong: z.string(), right: z.string() }))),
 }) satisfies z.ZodMiniType<ProfileEdits>;

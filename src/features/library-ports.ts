@@ -10,8 +10,8 @@ export function useLibraryPorts(): LibraryPorts {
   const services = useServices();
   const before = known.get(services);
   if (before !== undefined) return before;
-  const { log, pages, clock, ids } = services;
-  const ports: LibraryPorts = { log, pages, clock, ids, actor: ids.next() as ActorId };
+  const { log, pages, profiles, clock, ids } = services;
+  const ports: LibraryPorts = { log, pages, profiles, clock, ids, actor: ids.next() as ActorId };
   known.set(services, ports);
   return ports;
 }

@@ -7,7 +7,6 @@ import { editionFileName } from '#domain/edition/file-name';
 import { GENERATOR } from '#domain/edition/generator';
 import { exportedOrder } from '#domain/edition/rebuild-edition';
 import type { RawPageId } from '#domain/page/ids';
-import { ALL_RULES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 import type { LibraryPorts } from './ports';
 import {
@@ -74,7 +73,7 @@ export type ExaminedExport = {
 
 /** Looks at what would be exported, and at what is still open in it. Writes nothing. */
 export async function examineExport(
-  ports: Pick<LibraryPorts, 'log' | 'pages' | 'clock'>,
+  ports: Pick<LibraryPorts, 'log' | 'pages' | 'profiles' | 'clock'>,
   request: ExportRequest,
 ): Promise<Result<ExaminedExport, SourceFault>> {
   const sources = await readEditionSources(ports, request);
@@ -87,7 +86,6 @@ export async function examineExport(
     ...sources.value,
     generator: GENERATOR,
     exported: ports.clock.now(),
-    rules: ALL_RULES,
   });
   const order = rawPages.map(({ rawPage }) => rawPage.id);
   const isPart = exportedOrder(doc, null).length > order.length;
@@ -102,7 +100,7 @@ export const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(
  * file that passed is handed out; otherwise nothing is, and the fault says where.
  */
 export async function exportEdition(
-  ports: Pick<LibraryPorts, 'log' | 'pages' | 'clock'>,
+  ports: Pick<LibraryPorts, 'log' | 'pages' | 'profiles' | 'clock'>,
   request: ExportRequest,
   { log, onStage }: ExportOptions,
 ): Promise<Result<ExportedFile, ExportFault>> {
@@ -117,7 +115,6 @@ export async function exportEdition(
     operations: log ? sources.value.operations : null,
     generator: GENERATOR,
     exported: ports.clock.now(),
-    rules: ALL_RULES,
   });
   const written = await writeVerifiedEdition(edition);
   if (!written.ok) return err({ code: 'not-verified', fault: written.error });

@@ -5,7 +5,6 @@ import { buildEdition } from '#domain/edition/build-edition';
 import { editionFileName, FILE_ENDINGS } from '#domain/edition/file-name';
 import { GENERATOR } from '#domain/edition/generator';
 import type { ErrorCode } from '#domain/page/document';
-import { ALL_RULES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 import { figuresOf, letDraw, type ExportedFile, type ExportFault, type ExportStage } from './export-edition';
 import type { LibraryPorts } from './ports';
@@ -31,7 +30,7 @@ export type MarksOptions = {
  * the raw text. Only a file that passed is handed out.
  */
 export async function exportMarks(
-  ports: Pick<LibraryPorts, 'log' | 'pages' | 'clock'>,
+  ports: Pick<LibraryPorts, 'log' | 'pages' | 'profiles' | 'clock'>,
   request: ExportRequest,
   { form, wordOf, onStage }: MarksOptions,
 ): Promise<Result<ExportedFile, ExportFault>> {
@@ -46,7 +45,6 @@ export async function exportMarks(
     operations: null,
     generator: GENERATOR,
     exported: ports.clock.now(),
-    rules: ALL_RULES,
   });
   const written =
     form === 'annotations'

@@ -9,15 +9,20 @@ import type { Preferences } from '#ports/preferences';
 import { documentOfRawPage } from '#domain/page/ids';
 import type { EditionId, RawPageId } from '#domain/page/ids';
 import { createPageDocument } from '#domain/page/page-document';
+import type { RuleName } from '#domain/text/reading-types';
 import { readEdition } from './edit-edition';
 import { pagesInOrder } from './edition-changes';
 import { letDraw } from './export-edition';
+import { rulesOfEdition } from './read-edition-log';
 import type { LibraryPorts } from './ports';
 
-type Ports = Pick<LibraryPorts, 'log' | 'pages'>;
+type Ports = Pick<LibraryPorts, 'log' | 'pages' | 'profiles'>;
 
-/** What a page's log came to when it had so many operations. The log is never shortened, so its length says it all. */
-type Counted = { readonly operations: number; readonly figures: ProofFigures };
+/**
+ * What a page's log came to when it had so many operations and was read by these rules. The log is never shortened, so
+ * its length says it all.
+ */
+type Counted = { readonly operations: number; readonly rules: string; readonly figures: ProofFigures };
 const counted = new WeakMap<OperationLog, Map<RawPageId, Counted>>();
 
 function countedIn(log: OperationLog): Map<RawPageId, Counted> {
@@ -29,25 +34,31 @@ function countedIn(log: OperationLog): Map<RawPageId, Counted> {
 }
 
 /** The figures of one raw page; null when its text is not in the store. */
-async function readPageFigures({ log, pages }: Ports, id: RawPageId): Promise<ProofFigures | null> {
+async function readPageFigures(
+  { log, pages }: Ports,
+  id: RawPageId,
+  rules: ReadonlySet<RuleName>,
+): Promise<ProofFigures | null> {
   const operations = await log.read(documentOfRawPage(id));
   const known = countedIn(log).get(id);
-  if (known?.operations === operations.length) return known.figures;
+  const by = [...rules].join();
+  if (known?.operations === operations.length && known.rules === by) return known.figures;
   const rawPage = await pages.rawPage(id);
   if (rawPage === null) return null;
   await letDraw();
-  const figures = figuresOfPage(foldPage(createPageDocument(id, rawPage.text), operations).doc);
-  countedIn(log).set(id, { operations: operations.length, figures });
+  const figures = figuresOfPage(foldPage(createPageDocument(id, rawPage.text), operations).doc, rules);
+  countedIn(log).set(id, { operations: operations.length, rules: by, figures });
   return figures;
 }
 
 /** The figures of an edition's raw pages, in order, without those in the trash or whose text is missing. */
 export async function readEditionFigures(ports: Ports, id: EditionId): Promise<readonly ProofFigures[]> {
   const { doc } = await readEdition(ports, id);
+  const rules = await rulesOfEdition(ports.profiles, doc);
   const read: ProofFigures[] = [];
   for (const page of pagesInOrder(doc)) {
     if (page.trashedAt !== null) continue;
-    const figures = await readPageFigures(ports, page.id);
+    const figures = await readPageFigures(ports, page.id, rules);
     if (figures !== null) read.push(figures);
   }
   return read;

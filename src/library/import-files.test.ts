@@ -4,6 +4,7 @@ import { decodeAs } from '#codec/decode-as';
 import type { ActorId, RawPageId } from '#domain/page/ids';
 import { MemoryOperationLog } from '#testing/memory-operation-log';
 import { MemoryPageStore } from '#testing/memory-page-store';
+import { MemoryProfileStore } from '#testing/memory-profile-store';
 import {
   createEdition,
   editEdition,
@@ -40,7 +41,10 @@ beforeEach(() => {
   let ids = 0;
   const clock = { now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString() };
   store = new MemoryPageStore(log, clock);
-  ports = { log, pages: store, clock, ids: { next: () => `id-${++ids}` }, actor: 'actor' as ActorId };
+  ports = {
+    ...{ log, pages: store, profiles: new MemoryProfileStore(), clock },
+    ...{ ids: { next: () => `id-${++ids}` }, actor: 'actor' as ActorId },
+  };
 });
 
 async function candidatesOf(files: readonly SourceFile[]): Promise<readonly Candidate[]> {

@@ -1,6 +1,6 @@
 // An edition with everything its raw pages say, read from the log and the store and from nowhere else.
 import type { EditionSource } from '#domain/edition/build-edition';
-import type { EditionDocument } from '#domain/edition/document';
+import { titleOf, type EditionDocument } from '#domain/edition/document';
 import type { ExportedIds } from '#domain/edition/exported-ids';
 import { createEditionDocument } from '#domain/edition/apply';
 import { foldEdition, foldPage } from '#domain/history/fold';
@@ -11,6 +11,9 @@ import type { EditionId, RawPageId } from '#domain/page/ids';
 import { createPageDocument } from '#domain/page/page-document';
 import { indexProposal, type ProposalIndex } from '#domain/proposal/doubts';
 import { proposalInForce } from '#domain/proposal/in-force';
+import { profileIdOf, readingRulesOf } from '#domain/proposal/profile';
+import { ALL_RULES, type RuleName } from '#domain/text/reading-types';
+import type { ProfileStore } from '#ports/profile-store';
 import { err, ok, type Result } from '#shared/result';
 import { pagesInOrder } from './edition-changes';
 import type { LibraryPorts } from './ports';
@@ -33,11 +36,22 @@ export type EditionSources = {
   readonly operations: readonly Operation[];
   readonly rawPages: readonly EditionSource[];
   readonly ids: ExportedIds | null;
+  /** The rules by which the newspaper's articles are read. */
+  readonly rules: ReadonlySet<RuleName>;
 };
+
+/** The rules by which articles of an edition are read: all but those switched off for its newspaper. */
+export async function rulesOfEdition(
+  profiles: ProfileStore,
+  { fields }: EditionDocument,
+): Promise<ReadonlySet<RuleName>> {
+  const newspaper = profileIdOf(titleOf(fields));
+  return newspaper === '' ? ALL_RULES : readingRulesOf(await profiles.get(newspaper));
+}
 
 /** Reads and folds what is to be exported. Throws only what the store throws. */
 export async function readEditionSources(
-  { log, pages }: Pick<LibraryPorts, 'log' | 'pages'>,
+  { log, pages, profiles }: Pick<LibraryPorts, 'log' | 'pages' | 'profiles'>,
   { editionId, rawPageIds }: ExportRequest,
   onRead: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<EditionSources, SourceFault>> {
@@ -58,7 +72,8 @@ export async function readEditionSources(
     rawPages.push({ rawPage, doc, operations: own });
   }
   onRead(wanted.length, wanted.length);
-  return ok({ edition, operations, rawPages, ids: await pages.exportedIds(editionId) });
+  const [ids, rules] = await Promise.all([pages.exportedIds(editionId), rulesOfEdition(profiles, edition)]);
+  return ok({ edition, operations, rawPages, ids, rules });
 }
 
 /** The proposal a raw page stands on, to tell what is doubtful; empty where none is known. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { EditionFile } from '#codec/edition-schema';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { EditionId, ProposalId, RawPageId } from '#domain/page/ids';
-import { createPageDocument } from '#domain/page/page-document';
+import { createPageDocument, FIRST_BLOCK_ID } from '#domain/page/page-document';
+import { emptyProfile, withRule } from '#domain/proposal/profile';
 import { commandFor } from '#testing/arbitraries/commands';
 import { proposalFor, throws } from '#testing/arbitraries/proposals';
 import { steps, type Step } from '#testing/arbitraries/sessions';
@@ -108,6 +109,22 @@ describe('an edition that goes out and comes in', () => {
     const { library, id } = await libraryWith([{ text: 'con-\ntinued焦', numbers, session: [] }]);
     const file = JSON.parse(await exported(library, id)) as EditionFile;
     expect(file.articles[0]?.paragraphs.map(({ text }) => text)).toEqual(['n o']);
+  });
+
+  test('reads articles by the rules that are on for the newspaper, and says what they changed', async () => {
+    const library = memoryLibrary();
+    const text = '会议在第 40 次\n会上召开。';
+    const desk = new Desk(createPageDocument('raw-0' as RawPageId, text));
+    desk.command({ kind: 'set-role', ids: [FIRST_BLOCK_ID], role: 'body' });
+    const id = await shelve(library, [await rawPageOf('raw-0', text)], desk.operations);
+    const whole = JSON.parse(await exported(library, id)) as EditionFile;
+    expect(whole.articles[0]?.paragraphs[0]?.text).toBe('会议在第40次会上召开。');
+    await library.profiles.update('焦作日报', () =>
+      withRule(emptyProfile('焦作日报'), 'han-digit-space', false),
+    );
+    const less = JSON.parse(await exported(library, id)) as EditionFile;
+    expect(less.articles[0]?.paragraphs[0]?.text).toBe('会议在第 40 次会上召开。');
+    expect(less.normalisations.map(({ rule }) => rule)).toEqual(['join-lines']);
   });
 
   test('can be worked on after an import, and what was added leaves under the old names', async () => {

@@ -1,4 +1,5 @@
 import { createEditionDocument } from '#domain/edition/apply';
+import { titleOf } from '#domain/edition/document';
 import { foldEdition } from '#domain/history/fold';
 import type { PageDocument, RawPage } from '#domain/page/document';
 import { documentOfEdition, type EditionId, type RawPageId } from '#domain/page/ids';
@@ -29,10 +30,10 @@ export type Learned = {
 };
 
 /** The title of an edition's newspaper; empty as long as nobody knows it. */
-async function titleOf(log: OperationLog, id: EditionId): Promise<string> {
+async function newspaperOf(log: OperationLog, id: EditionId): Promise<string> {
   const operations = await log.read(documentOfEdition(id));
   const { fields } = foldEdition(createEditionDocument(id), operations).doc;
-  return fields?.title || (fields?.titleAlt ?? '');
+  return titleOf(fields);
 }
 
 /** What is known of an edition's newspaper. Never fails: a page can be proposed without. */
@@ -41,7 +42,7 @@ export async function hintsFor(
   id: EditionId,
 ): Promise<NewspaperHints | null> {
   try {
-    const profileId = profileIdOf(await titleOf(log, id));
+    const profileId = profileIdOf(await newspaperOf(log, id));
     return profileId === '' ? null : hintsOf(await profiles.get(profileId));
   } catch {
     return null;
@@ -77,7 +78,7 @@ export async function learnFrom(
   doc: PageDocument,
   { asked, signal }: Asked,
 ): Promise<Learned | Unlearned> {
-  const title = await titleOf(log, editionId);
+  const title = await newspaperOf(log, editionId);
   const profileId = profileIdOf(title);
   if (profileId === '') return 'untitled';
   const known = await profiles.get(profileId);

@@ -8,6 +8,7 @@ import type { ActorId, EditionId, GestureId, OperationId, RawPageId } from '#dom
 import { spreadRanks } from '#domain/page/rank';
 import { MemoryOperationLog } from './memory-operation-log';
 import { MemoryPageStore } from './memory-page-store';
+import { MemoryProfileStore } from './memory-profile-store';
 
 /** A library in memory, with a clock that ticks a second at every look and ids `prefix1`, `prefix2` … */
 export function memoryLibrary(prefix = 'id-') {
@@ -18,6 +19,7 @@ export function memoryLibrary(prefix = 'id-') {
   return {
     log,
     pages: new MemoryPageStore(log, clock),
+    profiles: new MemoryProfileStore(),
     clock,
     ids: { next: () => `${prefix}${++made}` },
     actor: `${prefix}actor` as ActorId,

@@ -9,6 +9,7 @@ import { marks as enMarks } from './en/marks';
 import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
 import { proof as enProof } from './en/proof';
+import { reading as enReading } from './en/reading';
 import { transfer as enTransfer } from './en/transfer';
 import type { Words } from './words';
 import { common as zhCommon } from './zh-CN/common';
@@ -22,6 +23,7 @@ import { marks as zhMarks } from './zh-CN/marks';
 import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
 import { proof as zhProof } from './zh-CN/proof';
+import { reading as zhReading } from './zh-CN/reading';
 import { transfer as zhTransfer } from './zh-CN/transfer';
 
 const en = {
@@ -35,6 +37,7 @@ const en = {
   ...enMarks,
   ...enPreview,
   ...enProof,
+  ...enReading,
   ...enEverywhere,
   ...enTransfer,
 };
@@ -49,6 +52,7 @@ const zh: Words<typeof en> = {
   ...zhMarks,
   ...zhPreview,
   ...zhProof,
+  ...zhReading,
   ...zhEverywhere,
   ...zhTransfer,
 };

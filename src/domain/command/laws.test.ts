@@ -42,6 +42,38 @@ describe('every command', () => {
     );
   });
 
+  test('R8 marks and what is decided about them leave every block and every character where it is', () => {
+    const kinds = COMMAND_KINDS.filter((kind) => kind.includes('mark') || kind === 'reply');
+    let carriedOut = 0;
+    check(
+      fc.property(
+        documents(),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
+        throws(40),
+        (start, which, numbers) => {
+          const dice = new Dice(numbers);
+          let doc = start;
+          for (const at of which) {
+            const kind = kinds[at % kinds.length] ?? 'mark';
+            const plan = planCommand(
+              doc,
+              commandFor(doc, { kind, numbers: [] }, dice),
+              contextOf(`${carriedOut}`),
+            );
+            if (!plan.ok) continue;
+            carriedOut++;
+            doc = plan.value.doc;
+          }
+          expect(doc.blocks).toBe(start.blocks);
+          expect(doc.articles).toBe(start.articles);
+          expect(doc.text).toBe(start.text);
+        },
+      ),
+      150,
+    );
+    expect(carriedOut).toBeGreaterThan(150);
+  });
+
   test('D3 a command that changes nothing is refused, so no step of the history is empty', () => {
     check(
       fc.property(documents(), wishes, (doc, wish) => {

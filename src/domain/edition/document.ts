@@ -14,6 +14,9 @@ export type EditionFields = {
   readonly trashedAt: string | null;
 };
 
+/** The title an edition's newspaper is known by; empty as long as nobody knows it. */
+export const titleOf = (fields: EditionFields | null): string => fields?.title || (fields?.titleAlt ?? '');
+
 /** A raw page's place in its edition. */
 export type EditionPage = {
   readonly rank: Rank;

@@ -14,7 +14,7 @@ import type { ArticleId, RawPageId } from '#domain/page/ids';
 import { articleOf, articlesOf, spanOf } from '#domain/page/queries';
 import { createLineIndex } from '#domain/text/lines';
 import { isOfText } from '#domain/text/reading';
-import { ALL_RULES } from '#domain/text/reading-types';
+import { ALL_RULES, type RuleName } from '#domain/text/reading-types';
 import { countCharacters } from './count-characters';
 import { claimsError, printErrorsOf, type PrintError } from './print-errors';
 
@@ -83,15 +83,15 @@ export function least(statuses: readonly ArticleStatus[]): ArticleStatus | null 
 /** Ids as they are here: nothing leaves. */
 const HERE: Renaming = { document: (id) => id, part: (_, id) => id };
 
-/** How a raw page stands. Reads every article as an export would, so that both say the same. */
-export function figuresOfPage(doc: PageDocument): ProofFigures {
+/** How a raw page stands, read by these rules. Reads every article as an export would, so that both say the same. */
+export function figuresOfPage(doc: PageDocument, rules: ReadonlySet<RuleName> = ALL_RULES): ProofFigures {
   const lineIndex = createLineIndex(doc.text);
   const parts = exportParts(doc, HERE);
   const articles = articlesOf(doc).flatMap((article, i) => {
     const core = parts.articles[i];
     return core === undefined
       ? []
-      : [exportArticle({ doc, lineIndex, rules: ALL_RULES, renaming: HERE }, article, core).article];
+      : [exportArticle({ doc, lineIndex, rules, renaming: HERE }, article, core).article];
   });
   const open = new Map<ArticleId, number>();
   const byStatus = { marked: 0, accepted: 0, rejected: 0, query: 0 };

@@ -1,6 +1,7 @@
 import type { RawPageId } from '#domain/page/ids';
 import type { Block } from '#domain/page/document';
-import { NO_WORDS, type SuspectRule, type WordLists } from '#domain/proof/suspect';
+import { NO_WORDS, SUSPECT_RULES, type SuspectRule, type WordLists } from '#domain/proof/suspect';
+import { ALL_RULES, RULE_NAMES, type RuleName } from '#domain/text/reading-types';
 
 /** What one confirmed raw page says of its newspaper. */
 export type PageLesson = {
@@ -27,6 +28,9 @@ export const BYLINE_FORMS = ['head-bracket', 'tail-bracket', 'marked-line', 'pla
 /** 本报讯（记者…）, …。（王芳）, □高亢, 本报记者 张三. */
 export type BylineForm = (typeof BYLINE_FORMS)[number];
 
+/** A rule that can be switched off newspaper by newspaper: one that finds suspects, or one of the reading text. */
+export type SwitchedRule = SuspectRule | RuleName;
+
 /** What a person says of a newspaper, over what its pages teach; absent where nothing was said. */
 export type ProfileEdits = {
   readonly convention?: 'before' | 'after' | 'mixed';
@@ -34,8 +38,8 @@ export type ProfileEdits = {
   readonly columns?: readonly string[];
   readonly datelines?: readonly string[];
   readonly people?: readonly string[];
-  /** Rules that find nothing suspicious in it. */
-  readonly rulesOff?: readonly SuspectRule[];
+  /** Rules that do nothing in it: they find nothing suspicious, or change nothing on the way to the reading text. */
+  readonly rulesOff?: readonly SwitchedRule[];
   /** Words that are right however they look. */
   readonly goodWords?: readonly string[];
   /** Words that it writes otherwise. */
@@ -173,6 +177,8 @@ function weightsOf(edits: ProfileEdits, { weights }: JointLesson): Readonly<Reco
   );
 }
 
+const SUSPECTING: ReadonlySet<string> = new Set(SUSPECT_RULES);
+
 /** What proofreading takes from a profile: rules that are off, and words. Nothing from one that is switched off. */
 export function proofLists(profile: NewspaperProfile | null): {
   readonly off: readonly SuspectRule[];
@@ -181,7 +187,7 @@ export function proofLists(profile: NewspaperProfile | null): {
   if (profile === null || !profile.enabled) return { off: [], words: NO_WORDS };
   const { edits } = profile;
   return {
-    off: edits.rulesOff ?? [],
+    off: (edits.rulesOff ?? []).filter((rule): rule is SuspectRule => SUSPECTING.has(rule)),
     words: {
       good: edits.goodWords ?? [],
       bad: edits.badWords ?? [],
@@ -190,8 +196,17 @@ export function proofLists(profile: NewspaperProfile | null): {
   };
 }
 
+/**
+ * The rules by which pages of a newspaper are read: all but those switched off. They hold whether or not proposals use
+ * the profile, since they are nothing that was learned.
+ */
+export function readingRulesOf(profile: NewspaperProfile | null): ReadonlySet<RuleName> {
+  const off: ReadonlySet<string> = new Set(profile?.edits.rulesOff ?? []);
+  return off.size === 0 ? ALL_RULES : new Set(RULE_NAMES.filter((rule) => !off.has(rule)));
+}
+
 /** A profile in which a rule is switched on or off. */
-export function withRule(profile: NewspaperProfile, rule: SuspectRule, on: boolean): NewspaperProfile {
+export function withRule(profile: NewspaperProfile, rule: SwitchedRule, on: boolean): NewspaperProfile {
   const { rulesOff = [], ...edits } = profile.edits;
   const rest = rulesOff.filter((other) => other !== rule);
   const off = on ? rest : [...rest, rule];

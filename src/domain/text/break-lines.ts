@@ -5,7 +5,7 @@ import type { Edit } from './edits';
 import type { ReadingBlock, RuleName } from './reading-types';
 import { codeAt, codeBefore } from './characters';
 import { hyphenAt } from './hyphens';
-import { joinText } from './join-lines';
+import { cutsFigure, joinText } from './join-lines';
 import { paragraphStarts } from './paragraphs';
 import { endsSentence } from './sentences';
 import { verticalParts } from './vertical-heading';
@@ -93,7 +93,10 @@ function joinEdit(previous: FlowPart, part: FlowPart, vertical: boolean, input: 
   if (hyphen === 'drop') return { ...base, start: previous.end - 1, after: '', rule: 'hyphen' };
   if (hyphen === 'keep') return { ...base, after: '', rule: 'hyphen' };
   if (vertical) return { ...base, after: '', rule: 'vertical-heading' };
-  const after = joinText(codeBefore(text, previous.end), codeAt(text, part.start), input.setting);
+  const after =
+    input.setting.wide && cutsFigure(text, previous.end, part.start)
+      ? ''
+      : joinText(codeBefore(text, previous.end), codeAt(text, part.start), input.setting);
   const rule = part.afterBlank || previous.block !== part.block ? 'join-columns' : 'join-lines';
   return { ...base, after, rule };
 }

@@ -21,6 +21,8 @@ export type Patch = {
   readonly end: Offset;
   readonly after: string;
   readonly id: CorrectionId;
+  /** 另起段: whether an editor put in a line end, so that a paragraph begins behind it. */
+  readonly opens: boolean;
 };
 
 const rank = (edit: Span): number => (edit.start === edit.end ? 0 : 1);
@@ -104,7 +106,7 @@ export function patchesIn(
   for (let i = firstReaching(corrections, block.start); i < corrections.length; i++) {
     const found = corrections[i];
     if (found === undefined || found.span.start > block.end) break;
-    const { span, replacement, id, status } = found;
+    const { span, replacement, id, status, code } = found;
     if (status !== 'accepted' || replacement === null) continue;
     if (!reaches(span, block, textLength)) continue;
     const starts = span.start >= block.start;
@@ -113,6 +115,8 @@ export function patchesIn(
       end: Math.min(span.end, block.end),
       after: starts ? replacement : '',
       id,
+      // Stet keeps what stands in raw text, as if no rule had come by; a line end there is none that was put in.
+      opens: starts && code !== 'STET' && replacement.endsWith('\n'),
     });
   }
   return patches.sort(byPlace);

@@ -1,5 +1,6 @@
 import type { LinePart, Setting } from './line-parts';
 import { isOpener, isUpper } from './characters';
+import { cutsFigure } from './join-lines';
 import { endsSentence } from './sentences';
 
 /** How many lines on each side tell the usual width of a column. */
@@ -60,11 +61,20 @@ function opensParagraph(input: ParagraphInput, index: number, previousOpens: boo
   if (BULLETS.includes(text.charAt(part.start)) || isIndented(parts, index)) return true;
   if (!setting.wide && isCapitals(text.slice(previous.start, previous.end)))
     return stopsShort(input, index - 1, true);
-  if (!endsSentence(text, previous.end, previous.start)) return opensBehindPause(input, index, previousOpens);
+  if (!endsSentenceBefore(input, index)) return opensBehindPause(input, index, previousOpens);
   if (previous.width > UNWRAPPED_EM || part.width > UNWRAPPED_EM) return true;
   return setting.wide
     ? missesIndent(input, index) || stopsShort(input, index - 1, previousOpens)
     : opensLatinParagraph(input, index);
+}
+
+/** Whether a sentence ends with the line above; the point of a figure that is cut there ends none. */
+function endsSentenceBefore({ text, parts, setting }: ParagraphInput, index: number): boolean {
+  const part = parts[index];
+  const previous = parts[index - 1];
+  if (part === undefined || previous === undefined) return true;
+  if (setting.wide && cutsFigure(text, previous.end, part.start)) return false;
+  return endsSentence(text, previous.end, previous.start);
 }
 
 /** Where 、 stands for every stop, a short line before a box break is the best sign there is. */
@@ -109,7 +119,7 @@ function opensLatinParagraph(input: ParagraphInput, index: number): boolean {
   const previous = parts[index - 1];
   if (part === undefined || previous === undefined) return true;
   const char = text.charAt(part.start);
-  const opens = isUpper(char) || isOpener(char) || '"—–-0123456789'.includes(char);
+  const opens = isUpper(char) || isOpener(char) || '"»—–-0123456789'.includes(char);
   if (!opens) return false;
   const usual = input.columnMeasure ?? usualWidth(parts, index - 1 - REACH, index + REACH);
   return part.afterBlank || (usual !== null && previous.width < usual * LATIN_SHORT_SHARE);

@@ -1,17 +1,13 @@
 import type { CorrectionId, Span } from '#domain/page/ids';
 import type { Role } from '#domain/page/roles';
 
-/**
- * The rules that turn raw text into reading text. Each can be switched off; none touches raw text.
- * `name-space` works where names are derived, never in running text.
- */
+/** The rules that turn raw text into reading text. Each can be switched off; none touches raw text. */
 export const RULE_NAMES = [
   'join-lines',
   'join-columns',
   'letter-spacing',
   'han-digit-space',
   'punctuation-space',
-  'name-space',
   'vertical-heading',
   'hyphen',
   'paragraph',
@@ -44,7 +40,12 @@ export type Piece =
       readonly span: Span;
       readonly before: string;
       readonly after: string;
+      /** Whether a paragraph begins behind it, within its block. */
+      readonly opens: boolean;
     };
+
+/** What a rule changed at one place: its name, the raw span, what stands there and what is read instead (RUL). */
+export type RuleRecord = Extract<Piece, { readonly kind: 'rule' }>;
 
 /** A paragraph as it will be read. `text` is exactly the output of its pieces, in order. */
 export type Paragraph = { readonly role: Role; readonly text: string; readonly pieces: readonly Piece[] };

@@ -4,7 +4,7 @@ import { check } from '#testing/check';
 import type { Correction } from '#domain/page/document';
 import type { CorrectionId, Span } from '#domain/page/ids';
 import type { Role } from '#domain/page/roles';
-import type { Paragraph, ReadingBlock, RuleName } from './reading-types';
+import type { Paragraph, ReadingBlock, RuleName, RuleRecord } from './reading-types';
 import { createLineIndex } from './lines';
 import { createOffsetMap } from './offset-map';
 import { buildReading, charCount } from './reading';
@@ -119,7 +119,7 @@ const rawOfBlocks = ({ text, blocks }: Case): string =>
   blocks.map(({ span }) => text.slice(span.start, span.end)).join('');
 
 describe('the laws of the reading text', () => {
-  it('keeps every raw character of the blocks in exactly one piece, in order', () => {
+  it('R1 keeps every raw character of the blocks in exactly one piece, in order', () => {
     check(
       fc.property(cases, (sample) => {
         const pieces = build(sample).flatMap((paragraph) => paragraph.pieces);
@@ -132,7 +132,7 @@ describe('the laws of the reading text', () => {
     );
   });
 
-  it('reads each paragraph as the output of its pieces', () => {
+  it('R1 reads each paragraph as the output of its pieces', () => {
     check(
       fc.property(cases, (sample) => {
         for (const { text, pieces } of build(sample)) expect(text).toBe(pieces.map(outputOf).join(''));
@@ -140,7 +140,7 @@ describe('the laws of the reading text', () => {
     );
   });
 
-  it('reads the raw text with no rules and no accepted corrections', () => {
+  it('R2 reads the raw text with no rules and no accepted corrections', () => {
     check(
       fc.property(cases, (sample) => {
         const corrections = sample.corrections.map((each) => ({ ...each, status: 'rejected' as const }));
@@ -150,7 +150,7 @@ describe('the laws of the reading text', () => {
     );
   });
 
-  it('reads every accepted correction of a block once, where it starts', () => {
+  it('R4 reads every accepted correction of a block once, where it starts', () => {
     check(
       fc.property(cases, (sample) => {
         const pieces = build(sample).flatMap((paragraph) => paragraph.pieces);
@@ -168,7 +168,7 @@ describe('the laws of the reading text', () => {
     );
   });
 
-  it('maps offsets monotonely inside a block, both ways', () => {
+  it('R5 maps offsets monotonely inside a block, both ways', () => {
     check(
       fc.property(cases, (sample) => {
         const paragraphs = build(sample);
@@ -194,9 +194,72 @@ describe('the laws of the reading text', () => {
             at += outputOf(piece).length;
           }
         });
+        paragraphs.forEach(({ text }, paragraph) => {
+          let from = -1;
+          let home: Span | undefined;
+          for (let offset = 0; offset < text.length; offset++) {
+            const raw = map.readingToRaw(paragraph, offset);
+            if (raw === null) throw new Error('A place that is read stands nowhere');
+            const block = sample.blocks.find(({ span }) => span.start <= raw && raw < span.end)?.span;
+            if (block !== undefined && block === home) expect(raw).toBeGreaterThanOrEqual(from);
+            home = block;
+            from = raw;
+          }
+        });
       }),
       60,
     );
+  });
+});
+
+describe('automatic changes', () => {
+  const recordsIn = (paragraphs: readonly Paragraph[]): readonly RuleRecord[] =>
+    paragraphs.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === 'rule'));
+
+  it('R3 of a rule that is off there are none', () => {
+    check(
+      fc.property(cases, (sample) => {
+        for (const { rule } of recordsIn(build(sample))) expect(sample.rules.has(rule)).toBe(true);
+      }),
+    );
+  });
+
+  it('R2 R6 are taken back one by one: the raw text stands there, all else is read as before', () => {
+    let taken = 0;
+    check(
+      fc.property(cases, fc.nat(), (sample, which) => {
+        const without = { ...sample, corrections: [], rules: ALL_RULES };
+        const before = build(without);
+        const records = recordsIn(before).filter(({ span }) => span.start < span.end);
+        const record = records[which % Math.max(1, records.length)];
+        if (record === undefined) return;
+        taken++;
+        const { span, before: raw } = record;
+        const stet: Correction = { ...correction(span.start, span.end, sample.text, raw), code: 'STET' };
+        const after = build({ ...without, corrections: [stet] });
+        const kept = after
+          .flatMap(({ pieces }) => pieces)
+          .filter((piece) => piece.kind === 'correction' && piece.id === stet.id);
+        expect(kept.map(outputOf).join('')).toBe(raw);
+        const others = (paragraphs: readonly Paragraph[]): readonly string[] =>
+          recordsIn(paragraphs)
+            .map((each) => `${each.rule} ${each.span.start}-${each.span.end} ${each.after}`)
+            .filter((each) => !each.startsWith(`${record.rule} ${span.start}-${span.end} `));
+        expect(others(after)).toEqual(others(before));
+      }),
+      300,
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+
+  it('R6 a stet over a line end keeps the line end without opening a paragraph, and a hyphen with it', () => {
+    const text = 'the govern-\nment said';
+    const stet: Correction = { ...correction(10, 12, text, '-\n'), code: 'STET' };
+    expect(read(text, 'body', [stet])).toBe('the govern-\nment said');
+    const [two, end] = ['会议召开。\n●日前', 5];
+    const apart: Correction = { ...correction(end, end + 1, two, '\n'), code: 'STET' };
+    expect(read(two, 'body', [])).toBe('会议召开。|●日前');
+    expect(read(two, 'body', [apart])).toBe('会议召开。\n●日前');
   });
 });
 
@@ -206,6 +269,14 @@ describe('joining lines', () => {
     expect(read('有效增强\n“获得感”\n“幸福感”')).toBe('有效增强“获得感”“幸福感”');
     expect(read('1月9\n日减10\n元')).toBe('1月9日减10元');
     expect(read('共10\n000元')).toBe('共10000元');
+  });
+
+  it('puts no space into a figure that is cut at its mark, but keeps one behind a full stop', () => {
+    expect(read('完成率92.\n8%以上')).toBe('完成率92.8%以上');
+    expect(read('完成率92\n.8%以上')).toBe('完成率92.8%以上');
+    expect(read('共10,\n000元，比分3:\n2，占47.\n\n6%')).toBe('共10,000元，比分3:2，占47.6%');
+    expect(read('公司名为 Ltd.\n2023年成立，研究单位')).toBe('公司名为 Ltd. 2023年成立，研究单位');
+    expect(read('It began in 92.\n8 men were there')).toBe('It began in 92. 8 men were there');
   });
 
   it('joins over a blank line that cuts a sentence, and names the rule', () => {
@@ -281,6 +352,13 @@ describe('paragraphs', () => {
   it('opens one behind a short line and a box break where 、 stands for every stop', () => {
     const line = '報載荷蘭政府、取締新式跳舞、指爲';
     expect(read(`${line}\n${line}\n舞、奇矣、\n\n${line}\n${line}`).split('|')).toHaveLength(2);
+  });
+
+  it('opens Latin ones at a repeated quotation mark, and never glues it to the sentence before', () => {
+    const line = 'la colonne du general est entree a Bac';
+    const text = `${line}\nla soiree du 12.\n» ${line}\nla frontiere.\n» ${line}`;
+    expect(read(text).split('|')).toHaveLength(3);
+    expect(read('Leur succes est\n» complet')).toBe('Leur succes est » complet');
   });
 
   it('opens Latin ones behind a short line that ends a sentence', () => {

@@ -24,7 +24,8 @@ export type ReadingInput = {
  *
  * Two laws: the raw sides of all pieces in order are the raw slices of the blocks in order; and with no rules and no
  * accepted corrections the paragraphs' text is those slices. A correction that covers a line end replaces it. One
- * that ends in a line feed opens a paragraph behind it (另起段). One that crosses a block's end is read where it
+ * that ends in a line feed opens a paragraph behind it (另起段), unless it is a stet, which takes a rule's record back
+ * (see `takenBack`). One that crosses a block's end is read where it
  * starts, and its rest is read as nothing in the block it reaches into.
  */
 export function buildReading(input: ReadingInput): readonly Paragraph[] {

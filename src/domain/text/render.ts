@@ -59,7 +59,8 @@ function pieceOf(text: string, atom: Atom): Piece | null {
   if (atom.patch !== null)
     return { kind: 'correction', id: atom.patch.id, span, before, after: atom.patch.after };
   if (atom.edit === null || (before === '' && atom.edit.after === '')) return null;
-  return { kind: 'rule', rule: atom.edit.rule, span, before, after: atom.edit.after };
+  const { rule, after, opens } = atom.edit;
+  return { kind: 'rule', rule, span, before, after, opens };
 }
 
 /** Lays the plan and the corrections over the raw text of the blocks. */
@@ -83,8 +84,7 @@ export function renderParagraphs(
       if (piece !== null) sheet.add(piece);
       at = atom.end;
       if (atom.edit?.opens === true) sheet.open(atom.edit.role ?? role);
-      // 另起段: an editor who puts in a line end opens a paragraph.
-      if (atom.patch?.after.endsWith('\n') === true) sheet.open(role);
+      if (atom.patch?.opens === true) sheet.open(role);
     }
     addRaw(at, span.end);
   });

@@ -17,6 +17,7 @@ import { DeskWork } from './DeskWork.tsx';
 import { layoutFor, readLayoutChoice } from './layout';
 import { readPerson } from './person/stored-person';
 import { Proposing } from './Proposing.tsx';
+import { useReadingRules } from './use-reading-rules';
 import { useReturn } from './use-return';
 import { createViewStore } from './view-state';
 
@@ -71,9 +72,10 @@ function SessionDesk({
   const [view] = useState(() =>
     createViewStore(layoutFor(readLayoutChoice(preferences), innerWidth).singleKeys, readPerson(preferences)),
   );
-  const desk = useMemo(() => {
+  const reading = useReadingRules(useStore(session.store, (state) => state.rawPage?.editionId ?? null));
+  const { rules } = reading;
+  const open = useMemo(() => {
     if (text === null) return null;
-    const index = createLineIndex(text);
     const editionId = session.store.getState().rawPage?.editionId ?? null;
     // The other pages are read once for each time a page is opened.
     let names: Promise<readonly NameCount[]> | null = null;
@@ -81,8 +83,13 @@ function SessionDesk({
       names ??= editionId === null ? Promise.resolve([]) : namesElsewhere(services, editionId, rawPageId);
       return { ...(await proofKnowledge(services, editionId)), elsewhere: await names };
     });
-    return { session, view, index, digests: new Digests(index), suspects };
+    return { session, view, index: createLineIndex(text), suspects };
   }, [services, session, view, text, rawPageId]);
+  const digests = useMemo(() => (open === null ? null : new Digests(open.index, rules)), [open, rules]);
+  const desk = useMemo(
+    () => (open === null || digests === null ? null : { ...open, digests, reading }),
+    [open, digests, reading],
+  );
 
   if (phase === 'missing' || phase === 'failed') {
     return (

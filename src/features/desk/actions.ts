@@ -124,3 +124,8 @@ export function goToSpan(session: PageSession, view: ViewStore, span: Span): voi
 export function goToBoundary(view: ViewStore, block: { readonly id: BlockId; readonly start: Offset }): void {
   view.setState({ boundary: block.id, reveal: { offset: block.start, centre: true, focusBoundary: true } });
 }
+
+/** Puts the keyboard focus on the raw page, where its caret is. */
+export function focusRawPage(): void {
+  document.querySelector<HTMLElement>('[data-pane="raw"] [role="region"]')?.focus({ preventScroll: true });
+}

@@ -6,6 +6,7 @@ import type { PageSession } from '#session/page-session';
 import type { SessionState } from '#session/state';
 import type { Suspects, SuspectsState } from '#session/suspects';
 import type { Digests } from './digest';
+import type { ReadingRules } from './use-reading-rules';
 import type { ViewState, ViewStore } from './view-state';
 
 /** The open raw page and the view of it, for every part of the desk. */
@@ -15,6 +16,7 @@ export type DeskValue = {
   readonly index: LineIndex;
   readonly digests: Digests;
   readonly suspects: Suspects;
+  readonly reading: ReadingRules;
 };
 
 export const DeskContext = createContext<DeskValue | null>(null);

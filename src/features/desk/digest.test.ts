@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageDocument } from '#domain/page/document';
 import type { ArticleId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
+import { ALL_RULES } from '#domain/text/reading-types';
 import { after, at, spanAt } from '#testing/carry-out';
 import { page } from '#testing/notation';
 import { Digests, type ArticleDigest } from './digest';
@@ -12,7 +13,7 @@ const doc = page(`
   a2 body     |市领导出席会议。`);
 
 function digestsFor(of: PageDocument): (each: PageDocument, id: string) => ArticleDigest {
-  const digests = new Digests(createLineIndex(of.text));
+  const digests = new Digests(createLineIndex(of.text), ALL_RULES);
   return (each, id) => {
     const article = each.articles.get(id as ArticleId);
     if (article === undefined) throw new Error(`No article ${id}`);

@@ -5,6 +5,7 @@ import { ownedSpans } from '#domain/page/queries';
 import { derivedMetadataOf, readingOf, valueOf } from '#domain/edition/describe-article';
 import type { LineIndex } from '#domain/text/lines';
 import { charCount } from '#domain/text/reading';
+import type { RuleName } from '#domain/text/reading-types';
 
 /** What the list says of an article. */
 export type ArticleDigest = {
@@ -22,12 +23,14 @@ type Kept = { readonly article: Article; readonly signature: string; readonly di
 export class Digests {
   readonly #kept = new Map<ArticleId, Kept>();
   readonly #index: LineIndex;
+  readonly #rules: ReadonlySet<RuleName>;
   /** What was asked for last, so that asking again costs nothing while the page is the same. */
   #doc: PageDocument | null = null;
   readonly #sure = new Map<ArticleId, Kept>();
 
-  constructor(index: LineIndex) {
+  constructor(index: LineIndex, rules: ReadonlySet<RuleName>) {
     this.#index = index;
+    this.#rules = rules;
   }
 
   of(doc: PageDocument, article: Article): ArticleDigest {
@@ -44,7 +47,7 @@ export class Digests {
     const signature = signatureOf(doc, article);
     const before = this.#kept.get(article.id);
     if (before?.article === article && before.signature === signature) return before;
-    const kept = { article, signature, digest: describe(doc, this.#index, article) };
+    const kept = { article, signature, digest: describe(doc, this.#index, article, this.#rules) };
     this.#kept.set(article.id, kept);
     return kept;
   }
@@ -59,7 +62,12 @@ function signatureOf(doc: PageDocument, article: Article): string {
   return `${spans.join('|')}#${page}`;
 }
 
-function describe(doc: PageDocument, index: LineIndex, article: Article): ArticleDigest {
+function describe(
+  doc: PageDocument,
+  index: LineIndex,
+  article: Article,
+  rules: ReadonlySet<RuleName>,
+): ArticleDigest {
   const derived = derivedMetadataOf(doc, index, article);
   const headline = valueOf(article, derived, 'headline') ?? '';
   const spans = ownedSpans(doc, article.id);
@@ -78,7 +86,7 @@ function describe(doc: PageDocument, index: LineIndex, article: Article): Articl
     derived,
     headline: headline === '' ? `${opening}…` : headline,
     titled: headline !== '',
-    characters: charCount(readingOf(doc, index, article.id)),
+    characters: charCount(readingOf(doc, index, article.id, rules)),
     openMarks: new Set(marks.filter((m) => m.status === 'marked' || m.status === 'query').map((m) => m.id))
       .size,
   };

@@ -80,6 +80,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       key('O', 'desk.articleMenu.confirm'),
       key('R', 'desk.proposal.again'),
       key('⌥ ⇧ ↑ ↓', 'desk.keys.moveArticle'),
+      key('F4', 'desk.keys.reading'),
       key('F6', 'desk.keys.panes'),
       key('⌘\\', 'desk.keys.left'),
       key('⌘⇧\\', 'desk.keys.right'),

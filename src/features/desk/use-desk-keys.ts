@@ -7,6 +7,7 @@ import { runArticleAction } from './articles/ArticleMenu.tsx';
 import { useDesk, type DeskValue } from './context';
 import { decideSuspect, goToMark, goToSuspect, isQuery, nextSuspect, suspectOf } from './proofing';
 import { seedOf } from './dialogs/everywhere-seed';
+import { crossOver } from './reading/cross-over';
 import { ROLE_KEYS } from './role-choices';
 import type { RightTab } from './view-state';
 
@@ -213,6 +214,9 @@ export function useDeskKeys(panes: PaneKeys): void {
       },
       'Alt+Shift+ArrowUp': moveArticle('up'),
       'Alt+Shift+ArrowDown': moveArticle('down'),
+      F4: () => {
+        crossOver(desk);
+      },
       F6: (event) => {
         nextPane(event.shiftKey ? -1 : 1);
       },

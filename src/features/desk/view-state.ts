@@ -3,6 +3,8 @@ import type { Person } from '#domain/proof/person';
 import type { ArticleId, BlockId, CorrectionId, Offset, Span } from '#domain/page/ids';
 
 export type RightTab = 'reading' | 'details' | 'marks' | 'suspects' | 'history';
+/** How the chosen article is shown: as it will read, or beside its raw text. */
+export type ReadingView = 'text' | 'beside';
 export type ListFilter = 'all' | 'doubtful' | 'todo';
 
 /** A boundary being dragged: view state only. The drop makes one operation, Escape leaves nothing. */
@@ -36,6 +38,9 @@ export type ViewState = {
   /** Key of the suspect that is being decided. */
   readonly suspect: string | null;
   readonly tab: RightTab;
+  readonly readingView: ReadingView;
+  /** Asks the reading text to put the focus where this raw offset is read; a new object each time. */
+  readonly readingReveal: { readonly offset: Offset } | null;
   readonly filter: ListFilter;
   readonly dialog: OpenDialog;
   readonly singleKeys: boolean;
@@ -65,6 +70,8 @@ export const createViewStore = (singleKeys: boolean, person: Person | null): Vie
     mode: 'split',
     suspect: null,
     tab: 'reading',
+    readingView: 'text',
+    readingReveal: null,
     filter: 'all',
     dialog: null,
     singleKeys,

@@ -101,9 +101,6 @@ export const desk = {
   'desk.tab.details': 'Details',
   'desk.tab.marks': 'Marks',
   'desk.tab.history': 'History',
-  'desk.reading.none': 'Choose an article to read it here.',
-  'desk.reading.was': 'As received: {before}',
-  'desk.reading.rules': 'Joined for reading: {rules}. The raw text is unchanged.',
 
   'desk.details.none': 'Choose an article to see what is known of it.',
   'desk.details.kind': 'Kind',
@@ -243,18 +240,6 @@ export const desk = {
   'desk.keys.right': 'Fold the article pane',
   'desk.keys.tabs': 'Reading, Details, Marks, History',
   'desk.keys.help': 'This list',
-
-  'rule.join-lines': '{count, plural, one {# line end} other {# line ends}}',
-  'rule.join-columns': '{count, plural, one {# column break} other {# column breaks}}',
-  'rule.letter-spacing': '{count, plural, one {# letter-spaced run} other {# letter-spaced runs}}',
-  'rule.han-digit-space': '{count, plural, one {# space at a figure} other {# spaces at figures}}',
-  'rule.punctuation-space': '{count, plural, one {# space at punctuation} other {# spaces at punctuation}}',
-  'rule.name-space': '{count, plural, one {# spaced name} other {# spaced names}}',
-  'rule.vertical-heading':
-    '{count, plural, one {# break in a vertical heading} other {# breaks in a vertical heading}}',
-  'rule.hyphen': '{count, plural, one {# hyphen} other {# hyphens}}',
-  'rule.paragraph': '{count, plural, one {# paragraph} other {# paragraphs}}',
-  'rule.jump-line': '{count, plural, one {# jump line} other {# jump lines}}',
 
   'roleShort.kicker': 'Kicker',
   'roleShort.headline': 'Headline',

@@ -100,9 +100,6 @@ export const desk: Words<typeof en> = {
   'desk.tab.details': '信息',
   'desk.tab.marks': '勘误',
   'desk.tab.history': '历史',
-  'desk.reading.none': '请选择一篇稿件，在此阅读成稿。',
-  'desk.reading.was': '原文：{before}',
-  'desk.reading.rules': '自动接排：{rules}。原文未改动。',
 
   'desk.details.none': '请选择一篇稿件，查看其信息。',
   'desk.details.kind': '体裁',
@@ -237,17 +234,6 @@ export const desk: Words<typeof en> = {
   'desk.keys.right': '收起成稿栏',
   'desk.keys.tabs': '成稿、信息、勘误、历史',
   'desk.keys.help': '本表',
-
-  'rule.join-lines': '行末 {count} 处',
-  'rule.join-columns': '断栏 {count} 处',
-  'rule.letter-spacing': '均排字距 {count} 处',
-  'rule.han-digit-space': '汉字与数字间空格 {count} 处',
-  'rule.punctuation-space': '标点旁空格 {count} 处',
-  'rule.name-space': '姓名间空格 {count} 处',
-  'rule.vertical-heading': '竖排标题 {count} 处',
-  'rule.hyphen': '连字符 {count} 处',
-  'rule.paragraph': '分段 {count} 处',
-  'rule.jump-line': '转版行 {count} 处',
 
   'roleShort.kicker': '引题',
   'roleShort.headline': '标题',

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { outlineOf } from '#domain/page/queries';
-import { goToArticle, goToSpan } from '#features/desk/actions';
+import { focusRawPage, goToArticle, goToSpan } from '#features/desk/actions';
 import { useDesk, useDocument } from '#features/desk/context';
 import { visibleText } from '#features/desk/raw/visible-text';
 import { useLearn } from '#features/desk/use-learning';
@@ -34,11 +34,6 @@ type Entry = {
 const isPlace = ({ id }: Entry): boolean =>
   id === 'line' || id.startsWith('text-') || id.startsWith('article-');
 
-/** Who went to a place goes on working there, with the keys of the raw page. */
-function focusRawPage(): void {
-  document.querySelector<HTMLElement>('[data-pane="raw"] [role="region"]')?.focus({ preventScroll: true });
-}
-
 /** Finds text on the page, an article, a line, or a command; Enter takes the first. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
   const intl = useIntl();
@@ -48,6 +43,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     if (entry === undefined) return;
     onClose();
     entry.run();
+    // Who went to a place goes on working there, with the keys of the raw page.
     if (isPlace(entry)) requestAnimationFrame(focusRawPage);
   };
   return (

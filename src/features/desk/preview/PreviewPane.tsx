@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { Difference } from '#domain/proposal/difference';
-import { goToSpan } from '#features/desk/actions';
+import { focusRawPage, goToSpan } from '#features/desk/actions';
 import { useDesk, useSession } from '#features/desk/context';
 import { useText, type Text } from '#features/text';
 import type { Outcome, Preview } from '#session/preview';
@@ -72,10 +72,7 @@ function useFocusWithin(ref: React.RefObject<HTMLElement | null>, purpose: strin
     });
     return () => {
       cancelAnimationFrame(frame);
-      if (pane?.contains(document.activeElement) === true)
-        document
-          .querySelector<HTMLElement>('[data-pane="raw"] [role="region"]')
-          ?.focus({ preventScroll: true });
+      if (pane?.contains(document.activeElement) === true) focusRawPage();
     };
   }, [ref, purpose]);
 }

@@ -4,6 +4,7 @@ import type { ArticleId, Span } from '#domain/page/ids';
 import { outlineOf, pagesOf } from '#domain/page/queries';
 import type { Role } from '#domain/page/roles';
 import type { Difference, RecordField } from '#domain/proposal/difference';
+import { ALL_RULES } from '#domain/text/reading-types';
 import { useDesk } from '#features/desk/context';
 import { Digests } from '#features/desk/digest';
 import { visibleText } from '#features/desk/raw/visible-text';
@@ -49,8 +50,8 @@ export function useEntryWords(outcome: Outcome): Describe {
   const text = useText();
   return useMemo(() => {
     const named = {
-      now: namesOf(outcome.doc, new Digests(index)),
-      then: namesOf(outcome.next, new Digests(index)),
+      now: namesOf(outcome.doc, new Digests(index, ALL_RULES)),
+      then: namesOf(outcome.next, new Digests(index, ALL_RULES)),
     };
     const nameOf = (entry: Difference) =>
       'id' in entry && entry.kind !== 'column' && entry.kind !== 'page'

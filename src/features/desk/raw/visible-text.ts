@@ -34,3 +34,14 @@ export function visibleText(text: string): string {
 /** A reading as it is quoted: blanks that are all of it are drawn too. */
 export const readable = (text: string): string =>
   visibleText(text.trim() === '' ? text.replace(/[^\S\r\n]/gu, '\u2423') : text);
+
+/** Text in which line ends and spaces are drawn as signs: ↵ and ␣. For quoting a few characters, not for offsets. */
+export const breaksShown = (text: string): string =>
+  visibleText(text.replace(/\r\n?|\n/gu, '↵').replace(/[^\S\r\n]/gu, '␣'));
+
+/** Raw text whose line ends break the line on screen, where white space is kept (`pre-wrap`): same length. */
+export const brokenText = (text: string): string =>
+  text
+    .split(/(\r\n|[\r\n])/u)
+    .map((part, i) => (i % 2 === 0 ? visibleText(part) : part.length > 1 ? '\u200b\n' : '\n'))
+    .join('');

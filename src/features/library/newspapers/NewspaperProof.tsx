@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { SUSPECT_RULES, type WordLists } from '#domain/proof/suspect';
-import { withRule, type NewspaperProfile } from '#domain/proposal/profile';
+import { withRule, type NewspaperProfile, type SwitchedRule } from '#domain/proposal/profile';
+import { RULE_NAMES } from '#domain/text/reading-types';
 import { useText } from '#features/text';
 import { editNewspaper } from '#library/newspapers';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -28,6 +29,11 @@ function pairsOf(text: string): WordLists['bad'] {
 export function NewspaperProof({ newspaper }: { readonly newspaper: NewspaperProfile }): ReactNode {
   const text = useText();
   const change = useNewspaperChange();
+  const setRule = (rule: SwitchedRule, on: boolean): void => {
+    void change((profiles) =>
+      profiles.update(newspaper.id, (profile) => (profile === null ? null : withRule(profile, rule, on))),
+    );
+  };
   const { rulesOff = [], goodWords = [], badWords = [] } = newspaper.edits;
   return (
     <section className={styles.section} aria-labelledby="newspaper-proof">
@@ -53,24 +59,56 @@ export function NewspaperProof({ newspaper }: { readonly newspaper: NewspaperPro
           }}
         />
       </div>
-      <div className={styles.rules} role="group" aria-label={text('newspapers.rules')}>
-        {SUSPECT_RULES.map((rule) => (
+      <Rules
+        title={text('newspapers.rules')}
+        rules={SUSPECT_RULES}
+        off={rulesOff}
+        nameOf={(rule) => text(`suspect.${rule}`)}
+        onSwitch={setRule}
+      />
+      <Rules
+        title={text('newspapers.readingRules')}
+        rules={RULE_NAMES}
+        off={rulesOff}
+        nameOf={(rule) => text(`rule.${rule}.name`)}
+        onSwitch={setRule}
+      />
+    </section>
+  );
+}
+
+type RulesProps<Rule extends SwitchedRule> = {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+  readonly off: readonly SwitchedRule[];
+  readonly nameOf: (rule: Rule) => string;
+  readonly onSwitch: (rule: Rule, on: boolean) => void;
+};
+
+function Rules<Rule extends SwitchedRule>({
+  title,
+  rules,
+  off,
+  nameOf,
+  onSwitch,
+}: RulesProps<Rule>): ReactNode {
+  return (
+    <>
+      <h3 className={styles.rulesTitle}>{title}</h3>
+      <div className={styles.rules} role="group" aria-label={title}>
+        {rules.map((rule) => (
           <Checkbox
             key={rule}
-            isSelected={!rulesOff.includes(rule)}
+            isSelected={!off.includes(rule)}
             onChange={(on) => {
-              void change((profiles) =>
-                profiles.update(newspaper.id, (profile) =>
-                  profile === null ? null : withRule(profile, rule, on),
-                ),
-              );
+              onSwitch(rule, on);
             }}
           >
-            {text(`suspect.${rule}`)}
+            {nameOf(rule)}
           </Checkbox>
         ))}
       </div>
-    </section>
+    </>
   );
 }
 
