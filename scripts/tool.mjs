@@ -6,7 +6,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const program = await buildIfStale({
   program: `dist-tools/${name}.js`,
   config: 'vite.tools.config.ts',
-  sources: ['src', 'scripts', 'package.json'],
+  sources: ['src', 'scripts', 'e2e/pages', 'package.json'],
 });
 const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
