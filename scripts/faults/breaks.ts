@@ -5,7 +5,8 @@ import type { Page } from 'playwright';
 /** What can be switched off, in words. */
 export const BREAKS = {
   relaxed: 'transactions are handed to the system and not flushed',
-  debounced: 'operations reach the store only when 300 ms have passed without one, and are called stored before',
+  debounced:
+    'operations reach the store only when 300 ms have passed without one, and are called stored before',
   forgetful: 'every seventh operation is called stored and is not',
   'whole-document': 'a tab that stores an operation puts its own copy of the log in place of what is there',
 } as const;

@@ -20,10 +20,14 @@ export type History = {
   readonly operations: readonly Operation[];
   /** Gestures that moved a boundary: the edits of the rigs. */
   readonly edits: number;
+  /** Everything an editor did, whatever it was. */
+  readonly gestures: number;
   /** SHA-256 of the file without the date of its export. */
   readonly hash: string;
   /** Operations that stand twice, gaps in the chain of one actor, gestures of which a part is missing; empty when whole. */
   readonly faults: readonly string[];
+  /** The same without gestures that lack a part: where different boundaries were moved these are not alike. */
+  readonly chainFaults: readonly string[];
 };
 
 /** Gestures that moved a boundary, each with how many operations it has. */
@@ -63,5 +67,12 @@ export function historyOf(text: string): History {
   const hash = createHash('sha256')
     .update(JSON.stringify({ ...file, exported: null }))
     .digest('hex');
-  return { operations, edits: edits.size, hash, faults: [...faultsOf(operations), ...torn] };
+  const gestures = new Set(
+    operations.filter(({ cause }) => cause.kind === 'edit').map(({ gesture }) => gesture),
+  );
+  const chainFaults = faultsOf(operations);
+  return {
+    ...{ operations, edits: edits.size, gestures: gestures.size, hash },
+    ...{ faults: [...chainFaults, ...torn], chainFaults },
+  };
 }

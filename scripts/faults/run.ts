@@ -6,13 +6,20 @@ import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { buildIfStale } from '../build-if-stale.mjs';
 import { createStaticServer } from '../static-server.mjs';
+import { clearBench } from './bench';
 import { readArguments, usage, type Request } from './arguments';
 import { readLedger, writeLedger, type Entry, type Ledger } from './ledger';
 import type { Rig } from './rig';
+import { damage } from './rigs/damage';
 import { kill } from './rigs/kill';
+import { leave } from './rigs/leave';
+import { nthCall } from './rigs/nth-call';
+import { quota } from './rigs/quota';
+import { restore } from './rigs/restore';
+import { storm } from './rigs/storm';
 import { isSound, tableOf } from './table';
 
-const RIGS: readonly Rig[] = [kill];
+const RIGS: readonly Rig[] = [kill, leave, nthCall, storm, quota, damage, restore];
 
 /** The tool is built into a folder beside `scripts`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,12 +43,25 @@ function trialsOf(rig: Rig, { trials }: Request): number {
   return trials === null ? rig.trials.usual : rig.trials[trials];
 }
 
+/** A trial that takes longer has come to a halt, in milliseconds. A storm is long. */
+const LONGEST = 300_000;
+
+function withinTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it came to a halt')), LONGEST);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** One trial; a rig that breaks down has seen nothing, and that is a fault. */
 async function tryOnce(rig: Rig, home: string, number: number, request: Request): Promise<Entry> {
   const seed = request.seed + number;
   try {
-    return { seed, number, ...(await rig.trial({ home, seed, number, broken: request.broken })) };
+    return { seed, number, ...(await withinTime(rig.trial({ home, seed, number, broken: request.broken }))) };
   } catch (error) {
+    await clearBench();
+    if (process.env.FAULTS_DEBUG === '1') console.error(error);
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
     return {
       ...{ seed, number, acknowledged: 0, lost: 0, browser: '–' },
@@ -63,8 +83,11 @@ async function runRig(rig: Rig, home: string, request: Request): Promise<Ledger>
     const { seed, acknowledged, lost, faults } = entry;
     const figures = `${acknowledged} called saved, ${lost} lost`;
     const mark = isSound(entry) ? '✓' : '✗';
-    console.log([`${mark} ${rig.name} ${number + 1}/${trials}, seed ${seed}: ${figures}`, ...faults].join('; '));
+    console.log(
+      [`${mark} ${rig.name} ${number + 1}/${trials}, seed ${seed}: ${figures}`, ...faults].join('; '),
+    );
   }
+  await clearBench();
   return ledger;
 }
 

@@ -20,6 +20,12 @@ function record(): void {
   if (location.protocol !== 'http:') return;
   let made = 0;
   let saved = 0;
+  // Whether the screen has owned up to the last edit: the "Saved" of the one before may still stand there.
+  let ownedUp = false;
+  const isSaved = (): boolean => {
+    const light = document.querySelector('header [role="status"]');
+    return light?.textContent.startsWith('Saved') === true;
+  };
   const tell = (): void => {
     const out = (globalThis as { galleyCount?: (count: string) => void }).galleyCount;
     out?.(JSON.stringify({ made, saved }));
@@ -31,15 +37,18 @@ function record(): void {
       if (!isArrow || !(event.target instanceof Element)) return;
       if (event.target.closest('[role="separator"]') === null) return;
       made++;
+      ownedUp = !isSaved();
       tell();
     },
     true,
   );
   const look = (): void => {
-    const light = document.querySelector('header [role="status"]');
-    if (light === null || !light.textContent.startsWith('Saved') || saved === made) return;
-    saved = made;
-    tell();
+    if (saved === made) return;
+    if (!isSaved()) ownedUp = true;
+    else if (ownedUp) {
+      saved = made;
+      tell();
+    }
   };
   new MutationObserver(look).observe(document, {
     subtree: true,

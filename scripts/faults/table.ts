@@ -39,7 +39,10 @@ const ROW_OF: readonly (readonly [string, (ledger: Ledger) => string])[] = [
 
 /** The table, and below it what was noted. */
 export function tableOf(ledgers: readonly Ledger[]): string {
-  const rows = [ROW_OF.map(([title]) => title), ...ledgers.map((ledger) => ROW_OF.map(([, of]) => of(ledger)))];
+  const rows = [
+    ROW_OF.map(([title]) => title),
+    ...ledgers.map((ledger) => ROW_OF.map(([, of]) => of(ledger))),
+  ];
   const widths = ROW_OF.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;

@@ -6,8 +6,10 @@ import { chanceOf, pause, type Outcome, type Rig, type Trial } from '../rig';
 import { recordSaved } from '../saved-recorder';
 
 const BETWEEN_EDITS = 50;
-const SHORTEST = 400;
-const LONGEST = 4000;
+const FEWEST = 5;
+const MOST = 90;
+/** However slow the machine is, a trial comes to its end. */
+const LONGEST = 60_000;
 
 /** Opens a page again and compares what its history holds with what was called saved. */
 export async function compareAfter(
@@ -54,7 +56,10 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
         await pause(Math.max(0, begun + (edit + 1) * BETWEEN_EDITS - performance.now()));
       }
     })().catch(() => undefined);
-    await pause(SHORTEST + chance() * (LONGEST - SHORTEST));
+    const target = FEWEST + Math.floor(chance() * (MOST - FEWEST));
+    const until = Date.now() + LONGEST;
+    while (recorder.last().saved < target && Date.now() < until) await pause(5);
+    await pause(chance() * BETWEEN_EDITS);
     alive = false;
     await browser.kill();
     await editing;

@@ -1,0 +1,85 @@
+// The n-th call to the browser's storage fails while edits are made, once or from then on; the fault is lifted, or the
+// tab closed under it.
+import { look, takeBench, takePlace } from '../bench';
+import { switchOff } from '../breaks';
+import { press, type Tab } from '../desk';
+import { beginFailing, FAILURES, failedCalls, liftFailing } from '../failing-calls';
+import { chanceOf, pause, type Outcome, type Rig, type Trial } from '../rig';
+import type { Recorder } from '../saved-recorder';
+
+const CALLS = 200;
+/** Coprime to the number of calls: a few trials are spread over them, and 200 of one kind meet each once. */
+const STRIDE = 67;
+const MOST_EDITS = 60;
+const EDITS_AFTER = 3;
+const BETWEEN_EDITS = 60;
+const SAVED_WITHIN = 90_000;
+
+/** Edits until the fault has come, and a few under it; how many were made. */
+async function editUntilItFails(tab: Tab, parity: number): Promise<number> {
+  let after = 0;
+  let edits = 0;
+  while (edits < MOST_EDITS && after < EDITS_AFTER) {
+    await press(tab, parity + edits);
+    edits++;
+    await pause(BETWEEN_EDITS);
+    if ((await failedCalls(tab.page)) > 0) after++;
+  }
+  return edits;
+}
+
+/** Whether the screen calls everything saved in time. */
+async function allSaved({ last }: Recorder, edits: number): Promise<boolean> {
+  const until = Date.now() + SAVED_WITHIN;
+  while (Date.now() < until) {
+    if (last().saved >= edits) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+async function trial({ home, seed, number, broken }: Trial): Promise<Outcome> {
+  const chance = chanceOf(seed);
+  const bench = await takeBench(home);
+  const before = bench.known.edits;
+  const failure = FAILURES[number % FAILURES.length] ?? 'quota';
+  const nth = ((Math.floor(number / FAILURES.length) * STRIDE) % CALLS) + 1;
+  const lasting = chance() < 0.5;
+  const closes = lasting && chance() < 0.5;
+
+  const tab = await takePlace(bench);
+  await switchOff(tab.page, broken);
+  await beginFailing(tab.page, { nth, failure, lasting });
+  const edits = await editUntilItFails(tab, before);
+  if (lasting) await pause(500);
+  const fired = await failedCalls(tab.page);
+  const faults: string[] = [];
+  const under = bench.recorder.last();
+  if (!closes) {
+    await liftFailing(tab.page);
+    if (!(await allSaved(bench.recorder, edits)))
+      faults.push(`${failure}: not everything was called saved after the fault was gone`);
+  }
+  const { saved } = closes ? under : bench.recorder.last();
+  await tab.page.close();
+  const after = await look(bench);
+  const stored = after.edits - before;
+  if (!closes && stored !== edits)
+    faults.push(`${failure}: ${stored - edits} edits too many after the fault`);
+  return {
+    acknowledged: saved,
+    lost: Math.max(0, saved - stored),
+    faults: [...faults, ...after.faults],
+    notes: fired === 0 ? ['the call that was to fail was never made'] : [],
+    browser: bench.browser.version,
+  };
+}
+
+export const nthCall: Rig = {
+  name: 'nth-call',
+  about: 'the n-th storage call fails (quota, unknown, invalid state, abort, never), n from 1 to 200',
+  kinds: FAILURES.length,
+  trials: { usual: 20, full: CALLS * FAILURES.length, quick: 2 },
+  bites: ['debounced', 'forgetful'],
+  trial,
+};
