@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1440, height: 900 },
     launchOptions: chromiumLaunch(),
+    // Keeping the whole build would cost every journey time; the journeys about it allow it.
+    serviceWorkers: 'block',
     trace: process.env.TRACE === '1' ? 'retain-on-failure' : 'off',
   },
   projects: [

@@ -23,12 +23,24 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
+  // Text becomes markup or code nowhere; only the build's own workers are started (src/shared/own-script.ts).
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'galley',
 };
 
+/** A policy in the page itself, for servers that send none; it may not say who frames the page. */
+const ONLY_IN_HEADERS = ['frame-ancestors'];
+
+/** @param {[string, string][]} entries */
+const policyOf = (entries) => entries.map(([directive, sources]) => `${directive} ${sources}`).join('; ');
+
 /** The value of the Content-Security-Policy header. */
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+export const CONTENT_SECURITY_POLICY = policyOf(Object.entries(POLICY));
+
+/** The same for a `<meta>` element. */
+export const META_SECURITY_POLICY = policyOf(
+  Object.entries(POLICY).filter(([directive]) => !ONLY_IN_HEADERS.includes(directive)),
+);
 
 /** Headers of every answer, errors included. */
 export const SECURITY_HEADERS = Object.freeze({

@@ -158,6 +158,8 @@ const zh = {
   importRefused: '这个文件不能导入',
   import: '导入',
   firstFault: '首个错误位置',
+  newBuild: '有新版本：重新载入',
+  newBuildHeld: '有新版本：待全部保存后可载入',
 } as const;
 
 const en: { readonly [W in keyof typeof zh]: string } = {
@@ -313,6 +315,8 @@ const en: { readonly [W in keyof typeof zh]: string } = {
   importRefused: 'This file cannot be imported',
   import: 'Import',
   firstFault: 'First fault',
+  newBuild: 'New version: reload',
+  newBuildHeld: 'New version: waits until all is saved',
 };
 
 type Named = {

@@ -7,7 +7,7 @@ export const BREAKS = {
   relaxed: 'transactions are handed to the system and not flushed',
   debounced:
     'operations reach the store only when 300 ms have passed without one, and are called stored before',
-  forgetful: 'every seventh operation is called stored and is not',
+  forgetful: 'every third operation is called stored and is not',
   'whole-document': 'a tab that stores an operation puts its own copy of the log in place of what is there',
 } as const;
 
@@ -17,8 +17,10 @@ export type BreakName = keyof typeof BREAKS;
 function breakStorage(kind: string): void {
   if (location.protocol !== 'http:') return;
   const store = IDBObjectStore.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object they are taken from
   const { add, put } = store;
   const database = IDBDatabase.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it is taken from
   const { transaction } = database;
 
   if (kind === 'relaxed') {
@@ -32,7 +34,7 @@ function breakStorage(kind: string): void {
     store.add = function (value: unknown, key?: IDBValidKey) {
       count += this.name === 'ops' ? 1 : 0;
       // Asking for what is not there succeeds as storing would have.
-      if (this.name === 'ops' && count % 7 === 0) return this.get('nothing') as IDBRequest<IDBValidKey>;
+      if (this.name === 'ops' && count % 3 === 0) return this.get('nothing') as IDBRequest<IDBValidKey>;
       return key === undefined ? add.call(this, value) : add.call(this, value, key);
     };
     return;

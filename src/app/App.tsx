@@ -17,6 +17,7 @@ import { Opening } from './Opening.tsx';
 import { Screens } from './Screens.tsx';
 import { StoreGate } from './StoreGate.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { UpdateButton } from './UpdateButton.tsx';
 
 export type AppProps = {
   readonly opening: Promise<Result<Services, OpenRefusal>>;
@@ -30,6 +31,7 @@ function Frame({ opening, client }: AppProps): ReactNode {
   );
   const controls = (
     <>
+      <UpdateButton />
       <LanguageToggle />
       <ThemeMenu />
     </>

@@ -3,8 +3,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { buildUpdates } from './build-updates';
 import { openServices } from './services';
 import { followTheme } from './theme';
+import { whenIdle } from './when-idle';
 
 followTheme();
 
@@ -23,3 +25,5 @@ createRoot(root).render(
     <App opening={openServices()} client={client} />
   </StrictMode>,
 );
+
+whenIdle(() => void buildUpdates.start());

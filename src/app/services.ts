@@ -8,16 +8,20 @@ import { openStorage } from '#storage/open-storage';
 import { browserClock } from './browser-clock';
 import { browserIdSource } from './browser-id-source';
 import { browserPreferences } from './browser-preferences';
+import { buildUpdates } from './build-updates';
+import { watchUnsaved } from './unsaved-watch';
 import { whenIdle } from './when-idle';
 
 /** Builds every adapter once. A store that cannot be opened is a refusal, never an empty library. */
 export async function openServices(): Promise<Result<Services, OpenRefusal>> {
   const storage = await openStorage(browserClock);
   if (!storage.ok) return storage;
+  const { log, unsaved } = watchUnsaved(storage.value.log);
+  buildUpdates.respect(unsaved);
   const segmenter = createWorkerSegmenter();
   whenIdle(segmenter.prepare);
   return ok({
-    log: storage.value.log,
+    log,
     pages: storage.value.pages,
     snapshots: storage.value.snapshots,
     profiles: storage.value.profiles,

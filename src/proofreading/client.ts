@@ -1,11 +1,13 @@
 // The port Proofreader over a worker of its own.
 import { proxy } from 'comlink';
 import type { ProofInput, Proofreader, SplitPage } from '#ports/proofreader';
+import { ownScript } from '#shared/own-script';
 import { askWorker, begin } from '#workers/ask-worker';
 import type { ProofreadingWorker } from './worker';
+import workerAddress from './worker.ts?worker&url';
 
 const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'proofreading' });
+  new Worker(ownScript(workerAddress), { type: 'module', name: 'proofreading' });
 
 /** What the worker is given; a caller's object may hold more than can be sent. */
 const sendablePage = ({ text, blocks }: SplitPage): SplitPage => ({

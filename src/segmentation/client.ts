@@ -2,11 +2,13 @@
 import { proxy } from 'comlink';
 import type { Learner } from '#ports/learner';
 import type { Segmenter } from '#ports/segmenter';
+import { ownScript } from '#shared/own-script';
 import { askWorker, begin, type Started } from '#workers/ask-worker';
 import type { SegmentationWorker } from './worker';
+import workerAddress from './worker.ts?worker&url';
 
 const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'segmentation' });
+  new Worker(ownScript(workerAddress), { type: 'module', name: 'segmentation' });
 
 /** A segmenter that can have a worker ready before anybody asks. */
 export type WorkerSegmenter = Segmenter & Learner & { readonly prepare: () => void };

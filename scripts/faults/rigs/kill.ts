@@ -48,10 +48,10 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
     await switchOff(tab.page, broken);
     await takeBoundary(tab);
     recorder.reset();
-    let alive = true;
+    const state = { alive: true };
     const editing = (async () => {
       const begun = performance.now();
-      for (let edit = 0; alive; edit++) {
+      for (let edit = 0; state.alive; edit++) {
         await press(tab, edit);
         await pause(Math.max(0, begun + (edit + 1) * BETWEEN_EDITS - performance.now()));
       }
@@ -60,7 +60,7 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
     const until = Date.now() + LONGEST;
     while (recorder.last().saved < target && Date.now() < until) await pause(5);
     await pause(chance() * BETWEEN_EDITS);
-    alive = false;
+    state.alive = false;
     await browser.kill();
     await editing;
     const { made, saved } = recorder.last();

@@ -13,10 +13,12 @@ const STORED_WITHIN = 90_000;
 
 /** Fills what is left with a database that is not Galley's. */
 const fill = ({ page }: Tab): Promise<void> =>
-  page.evaluate(async () => {
+  page.evaluate(async (): Promise<void> => {
     const opening = indexedDB.open('ballast', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
-    await new Promise((resolve) => (opening.onsuccess = resolve));
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
     const put = (size: number): Promise<boolean> =>
       new Promise((resolve) => {
         const tx = opening.result.transaction('rows', 'readwrite');
@@ -25,7 +27,7 @@ const fill = ({ page }: Tab): Promise<void> =>
         tx.onabort = () => resolve(false);
       });
     for (let size = 65_536; size >= 1; size = Math.floor(size / 4))
-      for (let round = 0; round < 2000; round++) if (!(await put(size))) break;
+      for (let round = 0; round < 2000 && (await put(size)); round++);
   });
 
 /** Waits until the screen says that something is not saved. */

@@ -16,7 +16,7 @@ async function edit(tab: Tab, chance: () => number, moves: boolean, parity: numb
   let moved = parity;
   for (let count = 0; count < EDITS_PER_TAB; count++) {
     if (chance() < RELOADS) {
-      await tab.desk.saved();
+      await ready(tab);
       await tab.page.reload();
       await ready(tab);
       await takeBoundary(tab);
@@ -31,7 +31,7 @@ async function edit(tab: Tab, chance: () => number, moves: boolean, parity: numb
 async function screenOf({ desk }: Tab): Promise<string> {
   const rows = await desk.rows.evaluateAll((all) => all.map((row) => row.ariaLabel));
   const separators = desk.raw.region.getByRole('separator');
-  const boundaries = await separators.evaluateAll((all) => all.map((each) => each.ariaLabel));
+  const boundaries = await separators.evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
   return JSON.stringify([rows, boundaries.toSorted()]);
 }
 
@@ -48,7 +48,7 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const acknowledged = made.reduce((sum, count) => sum + count, 0);
   const faults: string[] = [];
   for (const tab of [first, second]) {
-    await tab.desk.saved();
+    await ready(tab);
     await takeBoundary(tab);
   }
   const [one, other] = [await screenOf(first), await screenOf(second)];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GENERATOR } from '#domain/edition/generator';
 import { useText } from '#features/text';
 import type { LibraryEdition } from '#library/shelf';
 import { StatusBar } from '#ui/StatusBar.tsx';
@@ -19,7 +20,12 @@ export function LibraryFoot({ editions }: { readonly editions: readonly LibraryE
           {bytes === 0 ? null : <span>{text('foot.bytes', { size: words.bytes(bytes) })}</span>}
         </>
       }
-      end={text('foot.local')}
+      end={
+        <>
+          <span>{text('foot.local')}</span>
+          <span>{text('foot.version', { version: GENERATOR.version })}</span>
+        </>
+      }
     />
   );
 }

@@ -19,6 +19,8 @@ export const common = {
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
   'app.theme.system': 'As the system',
+  'app.update.ready': 'New version: reload',
+  'app.update.held': 'New version: waits until all is saved',
   'app.title.library': 'Library · Galley',
   'app.title.trash': 'Trash · Galley',
   'app.title.page': 'Page · Galley',

@@ -182,5 +182,6 @@ export const library = {
   'foot.counts':
     '{editions, plural, one {# edition} other {# editions}}, {pages, plural, one {# page} other {# pages}} on this computer',
   'foot.bytes': '{size} of raw text',
+  'foot.version': 'Galley {version}',
   'foot.local': 'Nothing leaves this computer',
 } as const;

@@ -22,6 +22,8 @@ export const common: Words<typeof en> = {
   'app.theme.light': '浅色',
   'app.theme.dark': '深色',
   'app.theme.system': '跟随系统',
+  'app.update.ready': '有新版本：重新载入',
+  'app.update.held': '有新版本：待全部保存后可载入',
   'app.title.library': '版面库 · 校样台',
   'app.title.trash': '回收站 · 校样台',
   'app.title.page': '版面 · 校样台',

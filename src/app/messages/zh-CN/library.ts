@@ -173,5 +173,6 @@ export const library: Words<typeof en> = {
   'foot.library': '版面库状态',
   'foot.counts': '本机共 {editions} 期 {pages} 版',
   'foot.bytes': '原文 {size}',
+  'foot.version': '校样台 {version}',
   'foot.local': '内容不离开这台电脑',
 };
