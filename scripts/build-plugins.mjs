@@ -1,7 +1,7 @@
 // What the build of the app does besides bundling: the security policy in the page itself, and the service worker.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { META_SECURITY_POLICY } from './security-headers.mjs';
 
@@ -69,7 +69,7 @@ export function serviceWorker() {
     name: 'galley:service-worker',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     writeBundle: {
       order: 'post',

@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, 'node_modules/.cache/galley');
 const VITEST_REPORT = join(REPORTS, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
+const FAULTS_REPORT = join(REPORTS, 'faults.json');
 const fast = process.argv.includes('--fast');
 const { resolve: find } = createRequire(import.meta.url);
 
@@ -101,6 +102,13 @@ const JOURNEYS = {
   })),
 };
 
+/** @type {Step} */
+const FAULTS = {
+  name: 'faults, a quick share',
+  args: ['scripts/tool.mjs', 'faults', '--quick', '--report', FAULTS_REPORT],
+  count: reported(FAULTS_REPORT, ({ passed, failed }) => ({ passed, failed })),
+};
+
 /**
  * Runs one step. With `aside`, what it says is kept until it has ended, so that two at a time do not interleave.
  * @param {Step} step
@@ -162,12 +170,14 @@ process.on('exit', (code) => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 mkdirSync(REPORTS, { recursive: true });
-for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(report, { force: true });
+for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT, FAULTS_REPORT]) rmSync(report, { force: true });
 /** @type {(() => Promise<void>)[]} */
 const stages = [
   () => runSideBySide(CHECKS),
   () => runAndCount(UNIT, false),
-  ...(fast ? [] : [() => runSideBySide(BUILDS), () => runAndCount(JOURNEYS, false)]),
+  ...(fast
+    ? []
+    : [() => runSideBySide(BUILDS), () => runAndCount(JOURNEYS, false), () => runAndCount(FAULTS, false)]),
 ];
 for (const stage of stages) if (total.failed === 0) await stage();
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -87,7 +87,6 @@ async function runRig(rig: Rig, home: string, request: Request): Promise<Ledger>
       [`${mark} ${rig.name} ${number + 1}/${trials}, seed ${seed}: ${figures}`, ...faults].join('; '),
     );
   }
-  await clearBench();
   return ledger;
 }
 
@@ -109,6 +108,7 @@ export async function runFaults(args: readonly string[]): Promise<number> {
   const ledgers: Ledger[] = [];
   for (const rig of request.rigs)
     if (broken === null || rig.bites.includes(broken)) ledgers.push(await runRig(rig, home, request));
+  await clearBench();
   console.log(`\n${tableOf(ledgers)}`);
   const entries = ledgers.flatMap((ledger) => ledger.entries);
   const passed = entries.filter(isSound).length;

@@ -53,7 +53,7 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
       const begun = performance.now();
       for (let edit = 0; state.alive; edit++) {
         await press(tab, edit);
-        await pause(Math.max(0, begun + (edit + 1) * BETWEEN_EDITS - performance.now()));
+        await pause(Math.max(20, begun + (edit + 1) * BETWEEN_EDITS - performance.now()));
       }
     })().catch(() => undefined);
     const target = FEWEST + Math.floor(chance() * (MOST - FEWEST));

@@ -71,7 +71,7 @@ export const leave: Rig = {
   name: 'leave',
   about: 'close, reload, navigate, back and forth, crash; 0 to 500 ms after an edit',
   kinds: NAMES.length * DELAYS.length,
-  trials: { usual: NAMES.length * DELAYS.length, full: 30 * NAMES.length * DELAYS.length, quick: 2 },
+  trials: { usual: NAMES.length * DELAYS.length, full: 30 * NAMES.length * DELAYS.length, quick: 1 },
   bites: ['debounced', 'forgetful'],
   trial,
 };

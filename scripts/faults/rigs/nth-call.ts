@@ -79,7 +79,7 @@ export const nthCall: Rig = {
   name: 'nth-call',
   about: 'the n-th storage call fails (quota, unknown, invalid state, abort, never), n from 1 to 200',
   kinds: FAILURES.length,
-  trials: { usual: 20, full: CALLS * FAILURES.length, quick: 2 },
+  trials: { usual: 20, full: CALLS * FAILURES.length, quick: 1 },
   bites: ['debounced', 'forgetful'],
   trial,
 };

@@ -43,8 +43,11 @@ async function isSaid({ page }: Tab): Promise<boolean> {
 }
 
 async function savedInTime({ last }: Recorder): Promise<boolean> {
-  for (const until = Date.now() + STORED_WITHIN; Date.now() < until; await pause(100))
+  const until = Date.now() + STORED_WITHIN;
+  while (Date.now() < until) {
     if (last().saved >= last().made && last().made > 0) return true;
+    await pause(100);
+  }
   return false;
 }
 
