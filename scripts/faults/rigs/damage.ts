@@ -1,6 +1,16 @@
 // The files of the store are damaged, emptied or gone. Whatever opens must be whole, or the editor must be told.
 import { deleteProfile, newProfile, startBrowser, type RigBrowser } from '../browser';
-import { exportHistory, newTab, openSample, press, ready, skipPerson, takeBoundary, type Tab } from '../desk';
+import {
+  exportHistory,
+  newTab,
+  openSample,
+  press,
+  ready,
+  skipPerson,
+  takeBoundary,
+  words,
+  type Tab,
+} from '../desk';
 import { chanceOf, pause, type Outcome, type Rig, type Trial } from '../rig';
 import { harm, HARMS } from '../store-files';
 
@@ -8,7 +18,8 @@ import { harm, HARMS } from '../store-files';
 const CLEARED = 'cleared by the browser';
 const NAMES = [...Object.keys(HARMS), CLEARED];
 const EDITS = 30;
-const SETTLED_AFTER = 1500;
+const SHOWN_WITHIN = 30_000;
+const OPENED_WITHIN = 20_000;
 
 /** What is known to say that work is not where it should be; a page that says nothing of it has not told anybody. */
 const TOLD = /not where it should be|cannot be opened|damaged|has broken/i;
@@ -20,15 +31,24 @@ async function meet(
   address: string,
   edits: number,
 ): Promise<'told' | 'whole' | 'silent'> {
-  await tab.page.goto(home);
-  await pause(SETTLED_AFTER);
   const isTold = async (): Promise<boolean> => TOLD.test(await tab.page.locator('body').innerText());
+  await tab.page.goto(home);
+  // Whatever it is, a screen comes: the library, or one that says what is wrong.
+  const screens = tab.library.foot.or(tab.page.getByRole('alert'));
+  await screens
+    .or(tab.page.getByRole('button', { name: words.openSample }))
+    .first()
+    .waitFor({ timeout: SHOWN_WITHIN })
+    .catch(() => undefined);
   if (await isTold()) return 'told';
   await tab.page.goto('about:blank');
   await tab.page.goto(address);
-  await Promise.race([ready(tab).catch(() => undefined), pause(8000)]);
+  await Promise.race([ready(tab).catch(() => undefined), pause(OPENED_WITHIN)]);
   if (await isTold()) return 'told';
-  const history = await Promise.race([exportHistory(tab).catch(() => null), pause(8000).then(() => null)]);
+  const history = await Promise.race([
+    exportHistory(tab).catch(() => null),
+    pause(OPENED_WITHIN).then(() => null),
+  ]);
   return history !== null && history.edits === edits && history.faults.length === 0 ? 'whole' : 'silent';
 }
 
