@@ -20,6 +20,8 @@ function seedsOf(entries: readonly Entry[]): string {
 }
 
 function verdictOf({ broken, entries }: Ledger): string {
+  // What was not tried has shown nothing.
+  if (entries.length === 0) return 'not tried';
   const failed = entries.filter((entry) => !isSound(entry)).length;
   if (broken !== null) return failed > 0 ? `noticed (${failed})` : 'NOT NOTICED';
   return failed === 0 ? 'holds' : `FAILS (${failed})`;
