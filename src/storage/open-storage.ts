@@ -4,6 +4,7 @@ import { ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
+import { DexieArchive } from './dexie-archive';
 import { DexieOperationLog } from './dexie-operation-log';
 import { DexiePageStore } from './dexie-page-store';
 import { DexieProfileStore } from './dexie-profile-store';
@@ -11,6 +12,7 @@ import { DexieSnapshotStore } from './dexie-snapshot-store';
 import { installationId, openDatabase } from './open-database';
 import type { OpenRefusal } from './open-database';
 import { OperationWriter } from './operation-writer';
+import { StoredWork } from './stored-work';
 import { verifyLog } from './verify-log';
 import type { LogFault } from './verify-log';
 
@@ -21,6 +23,9 @@ export type Storage = {
   readonly pages: DexiePageStore;
   readonly snapshots: DexieSnapshotStore;
   readonly profiles: DexieProfileStore;
+  readonly archive: DexieArchive;
+  /** What this tab has stored, as it is stored. */
+  readonly stored: StoredWork;
   /** The id undo works by: the same for every load of the app in this browser. */
   readonly installation: string;
   /** Whether everything acknowledged in a document is still there, unchanged; null when it is. */
@@ -34,14 +39,17 @@ export async function openStorage(clock: Clock, name?: string): Promise<Result<S
   if (!opened.ok) return opened;
   const database = opened.value;
   const channel = new ChangeChannel(database.name);
-  const writer = new OperationWriter(database, channel);
+  const stored = new StoredWork();
+  const writer = new OperationWriter(database, channel, stored);
   const log = new DexieOperationLog(database, writer, channel);
   return ok({
     database,
     log,
-    pages: new DexiePageStore(database, writer, clock),
+    pages: new DexiePageStore(database, writer, clock, stored),
     snapshots: new DexieSnapshotStore(database),
-    profiles: new DexieProfileStore(database),
+    profiles: new DexieProfileStore(database, stored),
+    archive: new DexieArchive(database, channel, stored),
+    stored,
     installation: await installationId(database),
     verify: (documentId) => verifyLog(database, log, documentId),
     close: () => {
