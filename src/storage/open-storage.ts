@@ -10,7 +10,7 @@ import { DexiePageStore } from './dexie-page-store';
 import { DexieProfileStore } from './dexie-profile-store';
 import { DexieSnapshotStore } from './dexie-snapshot-store';
 import { installationId, openDatabase } from './open-database';
-import type { OpenRefusal } from './open-database';
+import type { OpenGuard, OpenRefusal } from './open-database';
 import { OperationWriter } from './operation-writer';
 import { StoredWork } from './stored-work';
 import { verifyLog } from './verify-log';
@@ -34,12 +34,17 @@ export type Storage = {
 };
 
 /** Opens the store and puts the ports over it; both share one writer, so their operations chain in order. */
-export async function openStorage(clock: Clock, name?: string): Promise<Result<Storage, OpenRefusal>> {
-  const opened = await openDatabase(name);
+export async function openStorage(
+  clock: Clock,
+  name?: string,
+  guard: OpenGuard | null = null,
+): Promise<Result<Storage, OpenRefusal>> {
+  const opened = await openDatabase(name, guard);
   if (!opened.ok) return opened;
   const database = opened.value;
   const channel = new ChangeChannel(database.name);
   const stored = new StoredWork();
+  if (guard !== null) stored.subscribe((news) => guard.witness.note(news));
   const writer = new OperationWriter(database, channel, stored);
   const log = new DexieOperationLog(database, writer, channel);
   return ok({
