@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { readEdition, type EditionFile } from './edition-file';
+import { exportPage } from './edition-file';
 import { expect, test } from './fixtures';
-import type { DeskPage } from './pages/desk-page';
-import type { Words } from './pages/words';
 
 /** Operations in the second copy, as the files themselves say. */
 const copied = (page: Page): Promise<number> =>
@@ -26,17 +24,6 @@ const acknowledged = (page: Page): Promise<number> =>
       .filter(([key]) => key.startsWith('galley.witness:'))
       .reduce((sum, [, value]) => sum + Number(String(value).split(' ')[0]), 0),
   );
-
-async function exportPage(page: Page, desk: DeskPage, words: Words): Promise<EditionFile> {
-  await desk.button(words.export).click();
-  const dialog = page.getByRole('dialog', { name: words.exportTitle });
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: words.export, exact: true }).click();
-  const edition = await readEdition(await downloading);
-  const done = page.getByRole('dialog', { name: words.exportDone });
-  await done.getByRole('button', { name: words.close, exact: true }).last().click();
-  return edition;
-}
 
 const deleteStore = (page: Page): Promise<void> =>
   page.evaluate(

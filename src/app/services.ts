@@ -13,6 +13,7 @@ import type { Recovery } from '#storage/safekeeping/recovery';
 import { currentStoreName, watchStoreName } from '#storage/store-name';
 import { browserValues, Witness } from '#storage/witness';
 import { browserClock } from './browser-clock';
+import { askToKeep } from './ask-to-keep';
 import { browserIdSource } from './browser-id-source';
 import { browserPreferences } from './browser-preferences';
 import { whenIdle } from './when-idle';
@@ -52,6 +53,7 @@ export async function openServices(): Promise<Opened> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void safekeeping.secured().catch(() => undefined);
   });
+  askToKeep(storage.stored);
   watchStoreName(store, () => {
     storage.close();
     location.reload();

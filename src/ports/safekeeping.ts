@@ -42,10 +42,10 @@ export type ExaminedBackup = {
 };
 
 /** When everything was last backed up, as far as this browser knows. */
-export type LastBackup = {
-  /** RFC 3339 UTC. */
-  readonly at: string;
-  /** Operations since then. */
+export type BackupState = {
+  /** RFC 3339 UTC; null: never. */
+  readonly at: string | null;
+  /** Operations since then, or ever. */
   readonly since: number;
 };
 
@@ -55,12 +55,13 @@ export interface Safekeeping {
   backUp(): Promise<BackupFile>;
   /** Remembers that a backup is in the editor's hands, and what it covers. */
   noteBackup(backup: BackupFile): void;
-  /** Null: never. */
-  lastBackup(): LastBackup | null;
+  backupState(): BackupState;
   /** Checks a file whole and says what restoring it would do. Writes nothing. */
   examine(file: Blob): Promise<Result<ExaminedBackup, ArchiveRefusal>>;
   /** Adds what is not here, in one transaction. Changes and removes nothing. */
   restore(file: Blob): Promise<Result<ExaminedBackup, ArchiveRefusal>>;
   /** Resolves when everything stored so far is in the second copy too, read back; rejects when it cannot be. */
   secured(): Promise<void>;
+  /** Whether the browser has promised not to clear the work away by itself; null: it does not say. */
+  isKept(): Promise<boolean | null>;
 }

@@ -1,5 +1,11 @@
 // The port Safekeeping over the worker of the second copy.
-import type { ArchiveRefusal, BackupFile, ExaminedBackup, LastBackup, Safekeeping } from '#ports/safekeeping';
+import type {
+  ArchiveRefusal,
+  BackupFile,
+  BackupState,
+  ExaminedBackup,
+  Safekeeping,
+} from '#ports/safekeeping';
 import type { Clock } from '#ports/clock';
 import type { Preferences } from '#ports/preferences';
 import { ok, type Result } from '#shared/result';
@@ -47,8 +53,16 @@ export class WorkerSafekeeping implements Safekeeping {
     this.#parts.backups.note(this.#parts.clock.now(), figures.operations);
   }
 
-  lastBackup(): LastBackup | null {
-    return this.#parts.backups.last(this.#parts.witness.operations());
+  backupState(): BackupState {
+    return this.#parts.backups.state(this.#parts.witness.operations());
+  }
+
+  async isKept(): Promise<boolean | null> {
+    try {
+      return await navigator.storage.persisted();
+    } catch {
+      return null;
+    }
   }
 
   examine(file: Blob): Promise<Result<ExaminedBackup, ArchiveRefusal>> {

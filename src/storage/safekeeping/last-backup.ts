@@ -1,4 +1,4 @@
-import type { LastBackup } from '#ports/safekeeping';
+import type { BackupState } from '#ports/safekeeping';
 import type { KeyValues } from '#storage/witness';
 
 const KEY = 'galley.backup';
@@ -20,16 +20,17 @@ export class BackupMemory {
   }
 
   /** @param operations how many there are now */
-  last(operations: number): LastBackup | null {
+  state(operations: number): BackupState {
+    const never = { at: null, since: operations };
     try {
       const kept: unknown = JSON.parse(this.#values?.getItem(KEY) ?? 'null');
       if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('operations' in kept))
-        return null;
+        return never;
       const { at, operations: then } = kept;
-      if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof then !== 'number') return null;
+      if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof then !== 'number') return never;
       return { at, since: Math.max(0, operations - then) };
     } catch {
-      return null;
+      return never;
     }
   }
 }

@@ -82,7 +82,7 @@ export const safety: Words<typeof english> = {
   'backup.refused.history': '文件中的历史自相矛盾，或与这里的历史矛盾。没有存入任何内容。',
   'backup.refused.line': '第一处错误在第 {line, number} 行：',
   'backup.remind':
-    '{since, plural, =0 {尚未备份} other {有 # 步尚未备份}}{when, select, never {} other {，上次备份在{when}}}。备份不受这个浏览器和这台电脑的影响。',
+    '{since, plural, =0 {尚未备份} other {有 # 步尚未备份}}{when, select, never {} other {（上次备份：{when}）}}。备份不受这个浏览器和这台电脑的影响。',
   'backup.remind.later': '今天不再提醒',
   'backup.foot': '{when}已备份',
   'backup.foot.never': '尚未备份',
