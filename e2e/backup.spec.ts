@@ -42,6 +42,8 @@ test('everything is backed up as one file, and a browser that has never seen Gal
   words,
   freshProfile,
 }) => {
+  // Two profiles and two exports.
+  test.slow();
   const before = await exportPage(page, desk, words);
   await library.comeBack();
   const backup = await backUp(page, words);
@@ -83,6 +85,54 @@ test('a backup restored beside work goes on from there: what is here stays, what
   await expect(dialog.getByRole('alert')).toContainText('First fault at line');
   await dialog.getByRole('button', { name: words.close, exact: true }).last().click();
   await expect(desk.articles).toBeHidden();
+});
+
+test('what a full disk refuses is in the rescue file, which comes to the same as what is stored later @en', async ({
+  desk,
+  page,
+  words,
+  freshProfile,
+}) => {
+  // Two profiles and two exports.
+  test.slow();
+  await page.evaluate(() => {
+    const { add, put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    addEventListener('room', () => {
+      Object.assign(IDBObjectStore.prototype, { add, put });
+    });
+  });
+  await desk.raw.boundary(97).focus();
+  await page.keyboard.press('ArrowDown');
+  const banner = page.getByRole('alert');
+  await expect(banner).toContainText('is full: make room');
+  const downloading = page.waitForEvent('download');
+  await banner.getByRole('button', { name: words.rescueFile }).click();
+  const download = await downloading;
+  const rescue = {
+    name: download.suggestedFilename(),
+    mimeType: '',
+    buffer: readFileSync(await download.path()),
+  };
+  await page.evaluate(() => dispatchEvent(new Event('room')));
+  await page.getByRole('button', { name: words.tryNow }).click();
+  await desk.saved();
+  const stored = await exportPage(page, desk, words);
+
+  const other = await freshProfile();
+  await other.library.open();
+  await other.page.getByRole('button', { name: words.backup, exact: true }).click();
+  await choose(other.page, words.restoreBackup, rescue);
+  const dialog = other.page.getByRole('dialog', { name: words.restoreTitle });
+  await dialog.getByRole('button', { name: words.restore, exact: true }).click();
+  const done = other.page.getByRole('dialog', { name: words.backup });
+  await done.getByRole('button', { name: words.close, exact: true }).last().click();
+  await other.library.pageCard(/./).click();
+  await other.desk.ready();
+  const rescued = await exportPage(other.page, other.desk, words);
+  expect({ ...rescued, exported: '' }).toEqual({ ...stored, exported: '' });
 });
 
 test('a day after the last backup the library reminds of it, and is quiet for the day when told @en', async ({

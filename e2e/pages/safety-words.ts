@@ -14,6 +14,7 @@ export const zhSafety = {
   restoreTitle: '恢复备份',
   restore: '恢复',
   notToday: '今天不再提醒',
+  rescueFile: '下载抢救文件',
 };
 
 export const enSafety: typeof zhSafety = {
@@ -30,4 +31,5 @@ export const enSafety: typeof zhSafety = {
   restoreTitle: 'Restore a backup',
   restore: 'Restore',
   notToday: 'Not today',
+  rescueFile: 'Download a rescue file',
 };

@@ -53,6 +53,8 @@ export async function openServices(): Promise<Opened> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void safekeeping.secured().catch(() => undefined);
   });
+  storage.catchUpOnReturn(document);
+  storage.catchUpOnReturn(window);
   askToKeep(storage.stored);
   watchStoreName(store, () => {
     storage.close();

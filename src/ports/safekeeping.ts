@@ -1,4 +1,5 @@
 import type { ArchiveFigures } from '#domain/archive/record';
+import type { NewOperation } from '#domain/history/operation';
 import type { Result } from '#shared/result';
 
 /** Why a file is no backup that can be restored. Nothing was stored. */
@@ -53,6 +54,13 @@ export type BackupState = {
 export interface Safekeeping {
   /** Writes everything into one file and reads it back. */
   backUp(): Promise<BackupFile>;
+  /**
+   * Writes everything that can be read into one file, with operations that could not be stored; it is restored like any
+   * backup. Where the store cannot be read, the second copy is.
+   */
+  rescue(unstored: readonly NewOperation[]): Promise<BackupFile>;
+  /** Whether there is room for taking in more. Work on what is here is never refused. */
+  hasRoom(): Promise<boolean>;
   /** Remembers that a backup is in the editor's hands, and what it covers. */
   noteBackup(backup: BackupFile): void;
   backupState(): BackupState;

@@ -2,6 +2,7 @@ import type { DocumentId } from '#domain/page/ids';
 import type { Clock } from '#ports/clock';
 import { ok } from '#shared/result';
 import type { Result } from '#shared/result';
+import { catchUpOnReturn } from './catch-up';
 import { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
 import { DexieArchive } from './dexie-archive';
@@ -30,6 +31,8 @@ export type Storage = {
   readonly installation: string;
   /** Whether everything acknowledged in a document is still there, unchanged; null when it is. */
   readonly verify: (documentId: DocumentId) => Promise<LogFault | null>;
+  /** Reads what was missed whenever the tab is seen again; returns what ends that. */
+  readonly catchUpOnReturn: (page: EventTarget) => () => void;
   readonly close: () => void;
 };
 
@@ -57,6 +60,7 @@ export async function openStorage(
     stored,
     installation: await installationId(database),
     verify: (documentId) => verifyLog(database, log, documentId),
+    catchUpOnReturn: (page) => catchUpOnReturn(database, channel, page),
     close: () => {
       channel.close();
       database.close();

@@ -79,7 +79,8 @@ export function Library({
   const startImport = (files: Iterable<File>, into: EditionId | null): void => {
     const given = [...files];
     const archive = given.find((file) => isBackupName(file.name));
-    if (archive !== undefined) setBackup({ file: archive });
+    // Not at once: files that were dropped on the desk arrive here while this screen is being made.
+    if (archive !== undefined) queueMicrotask(() => setBackup({ file: archive }));
     const all = given.filter((file) => !isBackupName(file.name));
     takeJson(all.filter(isJsonFile));
     bringIn.start(toSourceFiles(all.filter((file) => !isJsonFile(file))), into);

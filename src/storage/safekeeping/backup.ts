@@ -8,8 +8,10 @@ import {
   type ReadArchive,
 } from '#codec/archive-form';
 import { soundChains } from '#codec/log-chains';
+import { chainKey, chainOperations } from '#codec/operation-chain';
 import { sha256Of } from '#codec/operation-hash';
 import { archiveFigures, type ArchiveRecord } from '#domain/archive/record';
+import type { NewOperation } from '#domain/history/operation';
 import type { Archive, Missing } from '#ports/archive';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { err, ok, type Result } from '#shared/result';
@@ -96,4 +98,23 @@ function freshEditions(all: readonly ArchiveRecord[], missing: Missing): number 
     missing.records.flatMap((each) => (each.kind === 'operation' ? [each.operation.documentId] : [])),
   );
   return [...documents].filter((id) => !rawPages.has(id) && !missing.grown.has(id)).length;
+}
+
+/** Records, and operations that were never stored, chained to them as the store would have done. */
+export async function withUnstored(
+  records: readonly ArchiveRecord[],
+  unstored: readonly NewOperation[],
+): Promise<readonly ArchiveRecord[]> {
+  const stored = records.flatMap((each) => (each.kind === 'operation' ? [each.operation] : []));
+  const { operations, heads } = await soundChains(stored);
+  const known = new Set(operations.map(({ documentId, id }) => `${documentId} ${id}`));
+  const fresh = unstored.filter(({ documentId, id }) => !known.has(`${documentId} ${id}`));
+  const chained = await chainOperations(fresh, new Map(heads.map((head) => [chainKey(head), head])));
+  return [
+    ...records.filter(({ kind }) => kind !== 'operation'),
+    ...[...operations, ...chained.operations].map((operation): ArchiveRecord => ({
+      kind: 'operation',
+      operation,
+    })),
+  ];
 }

@@ -7,6 +7,7 @@ import type {
   Safekeeping,
 } from '#ports/safekeeping';
 import type { Clock } from '#ports/clock';
+import type { NewOperation } from '#domain/history/operation';
 import type { Preferences } from '#ports/preferences';
 import { ok, type Result } from '#shared/result';
 import type { Storage } from '#storage/open-storage';
@@ -47,6 +48,17 @@ export class WorkerSafekeeping implements Safekeeping {
   backUp(): Promise<BackupFile> {
     const { link, storage, preferences } = this.#parts;
     return link.ask(async (remote) => remote.backUp(storage.database.name, settingRecords(preferences)));
+  }
+
+  rescue(unstored: readonly NewOperation[]): Promise<BackupFile> {
+    const { link, storage, preferences } = this.#parts;
+    return link.ask(async (remote) =>
+      remote.rescue(storage.database.name, settingRecords(preferences), unstored),
+    );
+  }
+
+  hasRoom(): Promise<boolean> {
+    return this.#parts.link.ask(async (remote) => remote.hasRoom());
   }
 
   noteBackup({ figures }: BackupFile): void {

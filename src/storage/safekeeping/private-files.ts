@@ -6,6 +6,7 @@ const FOLDER = 'second-copy';
 type SyncHandle = {
   read(buffer: Uint8Array<ArrayBuffer>, options: { at: number }): number;
   write(buffer: Uint8Array<ArrayBuffer>, options: { at: number }): number;
+  truncate(size: number): void;
   flush(): void;
   close(): void;
 };
@@ -60,3 +61,30 @@ export const privateFiles: CopyFiles = {
     await (await copyFolder(false))?.removeEntry(name);
   },
 };
+
+const PROBE = 'probe';
+
+/** Whether a file of this size would fit, tried with one: what a browser says of its quota is made up. */
+export async function hasRoomFor(bytes: number): Promise<boolean> {
+  let root: FileSystemDirectoryHandle;
+  let handle: SyncHandle;
+  try {
+    root = await navigator.storage.getDirectory();
+    handle = await (
+      (await root.getFileHandle(PROBE, { create: true })) as FileHandle
+    ).createSyncAccessHandle();
+  } catch (error) {
+    // Another tab is just trying, or there is no such file system: only a full one is an answer.
+    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+  }
+  try {
+    handle.truncate(bytes);
+    handle.flush();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    handle.close();
+    await root.removeEntry(PROBE).catch(() => undefined);
+  }
+}

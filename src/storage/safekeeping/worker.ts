@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { soundChains } from '#codec/log-chains';
 import { archiveFigures, type ArchiveFigures, type ArchiveRecord } from '#domain/archive/record';
+import type { NewOperation } from '#domain/history/operation';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { ok, type Result } from '#shared/result';
 import { ChangeChannel } from '#storage/change-channel';
@@ -10,12 +11,14 @@ import { DexieArchive } from '#storage/dexie-archive';
 import { openDatabase } from '#storage/open-database';
 import { StoredWork } from '#storage/stored-work';
 import type { Testimony } from '#storage/witness';
-import { describeBackup, readBackup, writeBackup } from './backup';
-import { privateFiles } from './private-files';
+import { describeBackup, readBackup, withUnstored, writeBackup } from './backup';
+import { hasRoomFor, privateFiles } from './private-files';
 import { SecondCopy } from './second-copy';
 
 const now = (): string => new Date().toISOString();
 const LOCK = 'galley-copy ';
+/** Kept free for work on what is here: a file is taken in only when this much would fit too, in bytes. */
+const RESERVE = 20 * 1024 * 1024;
 
 /** A name of its own for this load of the app, held by a lock for as long as this worker lives. */
 function newName(): string {
@@ -107,6 +110,18 @@ const api = {
 
   backUp: (store: string, settings: readonly ArchiveRecord[]): Promise<BackupFile> =>
     withArchive(store, (archive) => writeBackup(archive, settings, now())),
+
+  async rescue(
+    store: string,
+    settings: readonly ArchiveRecord[],
+    unstored: readonly NewOperation[],
+  ): Promise<BackupFile> {
+    const records = await withArchive(store, recordsOf).catch(() => copy.read());
+    const all = await withUnstored(records, unstored);
+    return writeBackup({ read: (take) => take(all) }, settings, now());
+  },
+
+  hasRoom: (): Promise<boolean> => hasRoomFor(RESERVE),
 
   async examine(file: Blob, store: string): Promise<Result<ExaminedBackup, ArchiveRefusal>> {
     const read = await readBackup(file);

@@ -89,6 +89,8 @@ export const safety = {
   'backup.remind':
     '{since, plural, =0 {Not backed up} one {# step not backed up} other {# steps not backed up}}{when, select, never {} other {; the last backup was {when}}}. A backup outlives this browser and this computer.',
   'backup.remind.later': 'Not today',
+  'backup.noRoom':
+    'There is too little room on this disk to take in more. Nothing was added; work on what is here goes on.',
   'backup.foot': 'Backed up {when}',
   'backup.foot.never': 'Not backed up yet',
 };

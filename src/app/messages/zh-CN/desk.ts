@@ -27,6 +27,11 @@ export const desk: Words<typeof en> = {
   'desk.unsaved.how':
     '未保存：有 {count} 处改动没能写入这台电脑。请不要关闭此页，系统会继续重试；如磁盘已满，请先腾出空间。',
   'desk.unsaved.retry': '立即重试',
+  'desk.unsaved.full': '磁盘或浏览器可用的空间已满，请腾出空间。',
+  'desk.unsaved.newer': '另一个窗口运行着更新版本的校样台，本窗口只能查看。请先下载抢救文件，再重新载入。',
+  'desk.unsaved.rescue': '下载抢救文件',
+  'desk.unsaved.rescued': '抢救文件包含全部内容和未保存的部分，可像备份一样恢复。',
+  'desk.unsaved.notRescued': '未能写出抢救文件。',
   'desk.line': '第 {line} 行',
   'desk.pane.left': '稿件列表宽度',
   'desk.pane.right': '成稿栏宽度',

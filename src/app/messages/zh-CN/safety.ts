@@ -84,6 +84,7 @@ export const safety: Words<typeof english> = {
   'backup.remind':
     '{since, plural, =0 {尚未备份} other {有 # 步尚未备份}}{when, select, never {} other {（上次备份：{when}）}}。备份不受这个浏览器和这台电脑的影响。',
   'backup.remind.later': '今天不再提醒',
+  'backup.noRoom': '磁盘空间不足，无法再收入内容。没有添加任何内容；已有的稿件可继续处理。',
   'backup.foot': '{when}已备份',
   'backup.foot.never': '尚未备份',
 };
