@@ -25,7 +25,7 @@ export const desk = {
   'desk.savedAt': 'Saved {time}',
   'desk.unsaved': 'NOT SAVED',
   'desk.unsaved.how':
-    'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying. Make room on the disk if it is full.',
+    'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying.',
   'desk.unsaved.retry': 'Try now',
   'desk.unsaved.full': 'The disk, or the browser’s share of it, is full: make room.',
   'desk.unsaved.newer':
