@@ -11,7 +11,7 @@ const TESTS = ['src/**/*.{test,contract}.{ts,tsx}', 'src/testing/**', 'scripts/*
 /** What tests may use besides what their layer may. */
 const TEST_PACKAGES = ['vitest', 'fast-check', 'fake-indexeddb', 'ajv', 'ajv-formats', 'node:'];
 /** Layers that own a worker, and with it the right to construct one. */
-const WORKER_OWNERS = ['segmentation', 'proofreading', 'library'];
+const WORKER_OWNERS = ['segmentation', 'proofreading', 'library', 'storage'];
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 const anyOf = (names) => names.map(escape).join('|');

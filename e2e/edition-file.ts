@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import type { Download } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
+import type { DeskPage } from './pages/desk-page';
+import type { Words } from './pages/words';
 
 type Range = { readonly rawPageId: string; readonly start: number; readonly end: number };
 
@@ -35,6 +37,18 @@ export type EditionFile = {
 /** The downloaded file, parsed. */
 export async function readEdition(download: Download): Promise<EditionFile> {
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as EditionFile;
+}
+
+/** Exports the open page with its history, as it is offered first. */
+export async function exportPage(page: Page, desk: DeskPage, words: Words): Promise<EditionFile> {
+  await desk.button(words.export).click();
+  const dialog = page.getByRole('dialog', { name: words.exportTitle });
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: words.export, exact: true }).click();
+  const edition = await readEdition(await downloading);
+  const done = page.getByRole('dialog', { name: words.exportDone });
+  await done.getByRole('button', { name: words.close, exact: true }).last().click();
+  return edition;
 }
 
 /** Faults of a file by the published schema, as a stranger's program would find them; none: it is valid. */

@@ -1,7 +1,10 @@
+import { enSafety, zhSafety } from './safety-words';
+
 // The names the journeys find things by, once per language. They are written down here a second time on purpose: a
 // journey reads what stands on the screen, so a word that changes there has to be changed here with open eyes.
 
 const zh = {
+  ...zhSafety,
   // Library
   library: '版面库',
   trash: '回收站',
@@ -163,6 +166,7 @@ const zh = {
 } as const;
 
 const en: { readonly [W in keyof typeof zh]: string } = {
+  ...enSafety,
   library: 'Library',
   trash: 'Trash',
   search: 'Search all editions',

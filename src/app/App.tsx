@@ -2,10 +2,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import type { Services } from '#features/services';
 import { useText } from '#features/text';
-import type { Result } from '#shared/result';
-import type { OpenRefusal } from '#storage/open-database';
 import { AppHeader } from '#ui/AppHeader.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { Brand } from './Brand.tsx';
@@ -15,12 +12,13 @@ import { I18n } from './I18n.tsx';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { Opening } from './Opening.tsx';
 import { Screens } from './Screens.tsx';
+import type { Opened } from './services';
 import { StoreGate } from './StoreGate.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { UpdateButton } from './UpdateButton.tsx';
 
 export type AppProps = {
-  readonly opening: Promise<Result<Services, OpenRefusal>>;
+  readonly opening: Promise<Opened>;
   readonly client: QueryClient;
 };
 

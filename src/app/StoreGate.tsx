@@ -1,33 +1,36 @@
 import { use } from 'react';
 import type { ReactNode } from 'react';
 import { ServicesContext } from '#features/services';
-import type { Services } from '#features/services';
 import { useText } from '#features/text';
-import type { Result } from '#shared/result';
-import type { OpenRefusal } from '#storage/open-database';
 import { Failure } from './Failure.tsx';
+import { RecoveryScreen } from './RecoveryScreen.tsx';
+import type { Opened } from './services';
 
-/** Lets the screens in once the store is open; otherwise says why it is not. */
+/** Lets the screens in once the store is open and holds what it should; otherwise says what is wrong and what to do. */
 export function StoreGate({
   opening,
   children,
 }: {
-  readonly opening: Promise<Result<Services, OpenRefusal>>;
+  readonly opening: Promise<Opened>;
   readonly children: ReactNode;
 }): ReactNode {
   const text = useText();
   const opened = use(opening);
   if (opened.ok) return <ServicesContext value={opened.value}>{children}</ServicesContext>;
-  const { error } = opened;
-  return error.code === 'newer-schema' ? (
-    <Failure
-      title={text('app.storage.newer.title')}
-      text={text('app.storage.newer.text', { stored: error.stored, known: error.known })}
-    />
-  ) : (
+  const { refusal, recovery } = opened.error;
+  if (recovery !== null) return <RecoveryScreen refusal={refusal} recovery={recovery} />;
+  if (refusal.code === 'newer-schema')
+    return (
+      <Failure
+        title={text('app.storage.newer.title')}
+        text={text('app.storage.newer.text', { stored: refusal.stored, known: refusal.known })}
+      />
+    );
+  const reason = refusal.code === 'cannot-open' ? refusal.reason : refusal.code;
+  return (
     <Failure
       title={text('app.storage.cannotOpen.title')}
-      text={text('app.storage.cannotOpen.text', { reason: error.reason })}
+      text={text('app.storage.cannotOpen.text', { reason })}
     />
   );
 }

@@ -7,7 +7,8 @@ import { faultOf, type SchemaFault } from './schema-fault';
 
 const anyId = idOf<string>();
 
-const exportedIdsSchema = z.strictObject({
+/** The ids an imported edition goes by outside. */
+export const exportedIdsSchema = z.strictObject({
   editionId: idOf<EditionId>(),
   documents: z.array(z.tuple([idOf<DocumentId>(), idOf<DocumentId>()])),
   parts: z.array(z.tuple([idOf<RawPageId>(), z.array(z.tuple([anyId, anyId]))])),

@@ -54,7 +54,8 @@ const known = {
   edits,
 };
 
-const row = z
+/** A profile as it is stored. */
+export const profileRowSchema = z
   .strictObject({ id: z.string(), ...known })
   .check(z.refine(({ id, title }) => id === profileIdOf(title)));
 
@@ -66,7 +67,7 @@ const file = z.strictObject({
 
 /** A stored profile; null when the row has not the shape it must have. */
 export function readProfileRow(value: unknown): NewspaperProfile | null {
-  const parsed = z.safeParse(row, value);
+  const parsed = z.safeParse(profileRowSchema, value);
   return parsed.success ? parsed.data : null;
 }
 

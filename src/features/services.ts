@@ -7,6 +7,7 @@ import type { PageStore } from '#ports/page-store';
 import type { Preferences } from '#ports/preferences';
 import type { ProfileStore } from '#ports/profile-store';
 import type { Proofreader } from '#ports/proofreader';
+import type { Safekeeping } from '#ports/safekeeping';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
 
@@ -19,6 +20,7 @@ export type Services = {
   readonly segmenter: Segmenter;
   readonly learner: Learner;
   readonly proofreader: Proofreader;
+  readonly safekeeping: Safekeeping;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

@@ -74,6 +74,20 @@ describe('the outbox', () => {
     expect([asked, states().at(-1)]).toEqual([['a0', 'a0', 'a0', 'b0'], 'saved']);
   });
 
+  test('says when the disk is full, however the browser wraps it, and what is not stored yet', async () => {
+    const full = new DOMException('full', 'QuotaExceededError');
+    const seen: SaveState[] = [];
+    const outbox = createOutbox(
+      { append: () => Promise.reject(Object.assign(new Error('aborted'), { inner: full })) } as never,
+      () => 'now',
+      (state) => seen.push(state),
+    );
+    void outbox.add(gesture('a'), () => Promise.resolve(gesture('elsewhere')));
+    await pass(0);
+    expect(seen.at(-1)).toEqual({ kind: 'unsaved', operations: 2, fault: 'full' });
+    expect(outbox.unstored().map(({ id }) => id)).toEqual(['a0', 'elsewhere0']);
+  });
+
   test('takes a store that does not answer for one that fails', async () => {
     const { asked, states, outbox } = outboxOver(['silent']);
     void outbox.add(gesture('a'));

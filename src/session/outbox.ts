@@ -1,5 +1,6 @@
 import type { NewOperation } from '#domain/history/operation';
 import type { OperationLog } from '#ports/operation-log';
+import { storeFaultOf, type StoreFault } from '#ports/store-fault';
 import type { SaveState } from './state';
 
 /** Waits between attempts to store what could not be stored, in milliseconds; the last one repeats. */
@@ -29,6 +30,8 @@ export type Outbox = {
   readonly drained: () => Promise<void>;
   /** Operations of the open document that are not stored yet. */
   readonly pending: () => readonly NewOperation[];
+  /** The same with those in other documents, as far as they are known by now. */
+  readonly unstored: () => readonly NewOperation[];
   readonly isEmpty: () => boolean;
 };
 
@@ -71,12 +74,15 @@ export function createOutbox(
   let waiting: (() => void)[] = [];
   let running = false;
   let failures = 0;
+  let fault: StoreFault = 'unknown';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const pending = (): readonly NewOperation[] => queue.flatMap(({ own }) => own);
+  const unstored = (): readonly NewOperation[] => queue.flatMap(({ own, whole }) => whole ?? own);
   const unsaved = (): SaveState => ({
     kind: 'unsaved',
     operations: queue.reduce((sum, { own, whole }) => sum + Math.max(1, (whole ?? own).length), 0),
+    fault,
   });
 
   async function run(): Promise<void> {
@@ -87,8 +93,9 @@ export function createOutbox(
       onState(failures === 0 ? { kind: 'saving' } : unsaved());
       try {
         await store(log, item);
-      } catch {
+      } catch (error) {
         running = false;
+        fault = storeFaultOf(error);
         fail();
         return;
       }
@@ -126,6 +133,7 @@ export function createOutbox(
             waiting.push(resolve);
           }),
     pending,
+    unstored,
     isEmpty: () => queue.length === 0,
   };
 }

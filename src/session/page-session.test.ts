@@ -323,7 +323,7 @@ describe('a store that fails', () => {
         });
         for (const quote of quotes) split(session, quote);
         await expect.poll(() => session.store.getState().saving.kind, { interval: 2 }).toBe('unsaved');
-        expect(session.store.getState().saving).toEqual({
+        expect(session.store.getState().saving).toMatchObject({
           kind: 'unsaved',
           operations: session.store.getState().operations.length - (await stored(store, session)),
         });

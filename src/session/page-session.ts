@@ -228,6 +228,11 @@ export class PageSession {
     return this.#outbox.drained();
   }
 
+  /** What is not stored yet, for a rescue file. */
+  unsaved(): readonly NewOperation[] {
+    return this.#outbox.unstored();
+  }
+
   hasUnsaved(): boolean {
     return !this.#outbox.isEmpty();
   }

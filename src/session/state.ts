@@ -7,6 +7,7 @@ import type { PageDocument, RawPage } from '#domain/page/document';
 import type { OperationId, ProposalId } from '#domain/page/ids';
 import type { Proposal, StoredProposal } from '#domain/proposal/proposal';
 import type { Progress } from '#ports/segmenter';
+import type { StoreFault } from '#ports/store-fault';
 import type { Preview } from './preview';
 
 /** Where the opening of a raw page stands. Nothing is written before `ready`, but for a first proposal. */
@@ -16,7 +17,12 @@ export type SessionPhase = 'loading' | 'proposing' | 'ready' | 'missing' | 'fail
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'unsaved'; readonly operations: number };
+  | {
+      readonly kind: 'unsaved';
+      readonly operations: number;
+      /** Why the last attempt failed. */
+      readonly fault: StoreFault;
+    };
 
 /** Something to tell the editor once; each has a number of its own, so that the same news twice is two notices. */
 export type Notice =

@@ -10,18 +10,19 @@ export class ChangeChannel {
   constructor(databaseName: string) {
     this.#channel = new BroadcastChannel(`galley-changes:${databaseName}`);
     this.#channel.onmessage = (event: MessageEvent<unknown>) => {
-      if (typeof event.data === 'string') this.#tell(event.data as DocumentId);
+      if (typeof event.data === 'string') this.tell(event.data as DocumentId);
     };
   }
 
-  #tell(documentId: DocumentId): void {
+  /** Tells this tab alone. */
+  tell(documentId: DocumentId): void {
     // Apart from whoever appended: a listener that fails must not make a stored gesture look unsaved.
     for (const listener of this.#listeners) queueMicrotask(() => listener(documentId));
   }
 
   announce(documentIds: Iterable<DocumentId>): void {
     for (const documentId of new Set(documentIds)) {
-      this.#tell(documentId);
+      this.tell(documentId);
       this.#channel.postMessage(documentId);
     }
   }

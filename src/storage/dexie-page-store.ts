@@ -6,6 +6,7 @@ import {
 } from '#codec/raw-page-schema';
 import { parseExportedIds } from '#codec/exported-ids-schema';
 import type { SchemaFault } from '#codec/schema-fault';
+import type { ArchiveRecord } from '#domain/archive/record';
 import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { NewOperation } from '#domain/history/operation';
 import type { RawPage } from '#domain/page/document';
@@ -17,6 +18,7 @@ import type { Result } from '#shared/result';
 import type { GalleyDatabase } from './database';
 import type { OperationWriter } from './operation-writer';
 import { requireKnownSchema } from './open-database';
+import type { StoredWork } from './stored-work';
 
 /** A row that is not what it must be. Nothing was changed. */
 export class DamagedRowError extends Error {
@@ -54,11 +56,13 @@ export class DexiePageStore implements PageStore {
   readonly #clock: Clock;
   /** The page stored last, until it is opened: most are opened at once, and a long one takes a while to read. */
   #justAdded: RawPage | null = null;
+  readonly #stored: StoredWork;
 
-  constructor(database: GalleyDatabase, writer: OperationWriter, clock: Clock) {
+  constructor(database: GalleyDatabase, writer: OperationWriter, clock: Clock, stored: StoredWork) {
     this.#database = database;
     this.#writer = writer;
     this.#clock = clock;
+    this.#stored = stored;
   }
 
   async addRawPages(
@@ -80,6 +84,11 @@ export class DexiePageStore implements PageStore {
         await stored.bulkPut(proposals);
         if (ids !== null) await exportedIds.put(ids);
       },
+      records: [
+        ...pages.map((rawPage): ArchiveRecord => ({ kind: 'raw-page', rawPage, importedAt })),
+        ...proposals.map((proposal): ArchiveRecord => ({ kind: 'proposal', proposal })),
+        ...(ids === null ? [] : [{ kind: 'exported-ids', ids } as const]),
+      ],
     });
     this.#justAdded = pages.at(-1) ?? null;
   }
@@ -136,6 +145,7 @@ export class DexiePageStore implements PageStore {
       await requireKnownSchema(this.#database);
       await proposals.put(proposal);
     });
+    this.#stored.tell([{ kind: 'proposal', proposal }]);
   }
 
   async proposal(id: ProposalId): Promise<StoredProposal | null> {

@@ -3,6 +3,7 @@ import type { NewspaperProfile } from '#domain/proposal/profile';
 import type { ProfileChange, ProfileStore } from '#ports/profile-store';
 import type { GalleyDatabase } from './database';
 import { requireKnownSchema } from './open-database';
+import type { StoredWork } from './stored-work';
 
 const byTitle = (a: NewspaperProfile, b: NewspaperProfile): number => (a.title < b.title ? -1 : 1);
 
@@ -10,8 +11,11 @@ const byTitle = (a: NewspaperProfile, b: NewspaperProfile): number => (a.title <
 export class DexieProfileStore implements ProfileStore {
   readonly #database: GalleyDatabase;
 
-  constructor(database: GalleyDatabase) {
+  readonly #stored: StoredWork;
+
+  constructor(database: GalleyDatabase, stored: StoredWork) {
     this.#database = database;
+    this.#stored = stored;
   }
 
   async get(id: string): Promise<NewspaperProfile | null> {
@@ -27,15 +31,17 @@ export class DexieProfileStore implements ProfileStore {
     await this.update(profile.id, () => profile);
   }
 
-  update(id: string, change: ProfileChange): Promise<NewspaperProfile | null> {
+  async update(id: string, change: ProfileChange): Promise<NewspaperProfile | null> {
     const { profiles, meta } = this.#database;
-    return this.#database.transaction('rw', profiles, meta, async () => {
+    const { before, after } = await this.#database.transaction('rw', profiles, meta, async () => {
       await requireKnownSchema(this.#database);
-      const before = readProfileRow(await profiles.get(id));
-      const after = change(before);
-      await (after === null ? profiles.delete(id) : profiles.put(after));
-      return before;
+      const was = readProfileRow(await profiles.get(id));
+      const is = change(was);
+      await (is === null ? profiles.delete(id) : profiles.put(is));
+      return { before: was, after: is };
     });
+    if (after !== null) this.#stored.tell([{ kind: 'newspaper', newspaper: after }]);
+    return before;
   }
 
   async remove(id: string): Promise<void> {

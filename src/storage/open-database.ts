@@ -1,18 +1,32 @@
 import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import { GalleyDatabase, SCHEMA_STAMP } from './database';
+import { hasStore } from './store-name';
+import { findShortfall, testify, type Shortfall, type Testimony, type Witness } from './witness';
 
-/** Why the store cannot be used. Nothing has been written or repaired when this is returned. */
+/** Why the store cannot be used. Nothing has been written, created or repaired when this is returned. */
 export type OpenRefusal =
   /** A newer Galley has written here; this one would misread it. Reloading brings the newer one. */
   | { readonly code: 'newer-schema'; readonly stored: number; readonly known: number }
   /** The browser did not open the store; `reason` is the name of its error. */
-  | { readonly code: 'cannot-open'; readonly reason: string };
+  | { readonly code: 'cannot-open'; readonly reason: string }
+  /** The store opens, but does not hold what was acknowledged. */
+  | { readonly code: 'missing-work'; readonly shortfall: Shortfall };
+
+/** What else knows how much work there should be. */
+export type OpenGuard = {
+  readonly witness: Witness;
+  /** How far the second copy goes, asked where there is no witness; null: there is none. */
+  readonly copy: () => Promise<Testimony | null>;
+};
 
 /** A newer Galley has taken over the store while this one was open. */
 export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
+
+/** Waits before opening anew, with a new connection, in milliseconds. */
+const RETRY_AFTER = [200, 1000];
 
 /**
  * Refuses to go on when the rows are newer than this code. Called inside every writing transaction, which must cover
@@ -38,21 +52,98 @@ async function stampNew(database: GalleyDatabase): Promise<void> {
   });
 }
 
-/** Opens the store, creating it where there is none. Refuses a store of a newer Galley and leaves it untouched. */
-export async function openDatabase(name = 'galley'): Promise<Result<GalleyDatabase, OpenRefusal>> {
+type Expected = {
+  readonly documents: Parameters<typeof findShortfall>[0];
+  readonly rawPages: number;
+};
+
+/** What should be there, by the witness, or where that was cleared by the second copy. */
+async function expectation(guard: OpenGuard): Promise<Expected> {
+  const { witness } = guard;
+  if (witness.isThere()) return { documents: witness.documents(), rawPages: witness.rawPages() };
+  const copy = await guard.copy();
+  return copy === null
+    ? { documents: new Map(), rawPages: 0 }
+    : { documents: testify(copy.heads), rawPages: copy.rawPages };
+}
+
+/** What is in the store, by its heads; and what it has lost by its own account. */
+async function testimonyOf(
+  database: GalleyDatabase,
+): Promise<Testimony & { readonly lost: Shortfall | null }> {
+  const { heads, ops, sources, contents } = database;
+  const [ends, rows, pages, texts] = await database.transaction('r', heads, ops, sources, contents, () =>
+    Promise.all([heads.toArray(), ops.count(), sources.count(), contents.count()]),
+  );
+  const acknowledged = ends.reduce((sum, { count }) => sum + count, 0);
+  const of = { documents: testify(ends).size, operations: acknowledged };
+  const missing = { operations: Math.max(0, acknowledged - rows), rawPages: Math.max(0, pages - texts) };
+  const isWhole = missing.operations === 0 && missing.rawPages === 0;
+  return { heads: ends, rawPages: pages, lost: isWhole ? null : { documents: 0, ...missing, of } };
+}
+
+/** A store that should hold work and is not there at all must not be created: nobody would ever look for it again. */
+async function refuseVanished(name: string, { documents, rawPages }: Expected): Promise<OpenRefusal | null> {
+  if (documents.size === 0 || (await hasStore(name)) !== false) return null;
+  const shortfall = findShortfall(documents, rawPages, { heads: [], rawPages: 0 });
+  return shortfall === null ? null : { code: 'missing-work', shortfall };
+}
+
+/** What is wrong with an open store; null, and the witness has taken it in, when nothing is. */
+async function refuseOpened(
+  database: GalleyDatabase,
+  guard: OpenGuard | null,
+  expected: Expected | null,
+): Promise<OpenRefusal | null> {
+  const stamp = await database.meta.get('schema');
+  if (stamp?.key === 'schema' && stamp.value > SCHEMA_STAMP)
+    return { code: 'newer-schema', stored: stamp.value, known: SCHEMA_STAMP };
+  if (guard === null || expected === null) return null;
+  const store = await testimonyOf(database);
+  const shortfall = findShortfall(expected.documents, expected.rawPages, store) ?? store.lost;
+  if (shortfall !== null) return { code: 'missing-work', shortfall };
+  guard.witness.take(store);
+  return null;
+}
+
+/** Opens a store and compares it with what should be there before anything is written. */
+async function openOnce(name: string, guard: OpenGuard | null): Promise<Result<GalleyDatabase, OpenRefusal>> {
+  const expected = guard === null ? null : await expectation(guard);
+  const vanished = expected === null ? null : await refuseVanished(name, expected);
+  if (vanished !== null) return err(vanished);
   const database = new GalleyDatabase(name);
   try {
     await database.open();
-    const stamp = await database.meta.get('schema');
-    if (stamp?.key === 'schema' && stamp.value > SCHEMA_STAMP) {
-      database.close();
-      return err({ code: 'newer-schema', stored: stamp.value, known: SCHEMA_STAMP });
+    const refusal = await refuseOpened(database, guard, expected);
+    if (refusal === null) {
+      await stampNew(database);
+      return ok(database);
     }
-    await stampNew(database);
-    return ok(database);
+    database.close();
+    return err(refusal);
   } catch (error) {
     database.close();
-    return err({ code: 'cannot-open', reason: error instanceof Error ? error.name : 'unknown' });
+    throw error;
+  }
+}
+
+/**
+ * Opens the store, creating it where there is none and none should be. Refuses a store of a newer Galley and one that
+ * does not hold what was acknowledged, and leaves either untouched. A failure is tried again twice.
+ */
+export async function openDatabase(
+  name = 'galley',
+  guard: OpenGuard | null = null,
+): Promise<Result<GalleyDatabase, OpenRefusal>> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await openOnce(name, guard);
+    } catch (error) {
+      const wait = RETRY_AFTER[attempt];
+      if (wait === undefined)
+        return err({ code: 'cannot-open', reason: error instanceof Error ? error.name : 'unknown' });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
 }
 

@@ -1,18 +1,24 @@
 import type { Table } from 'dexie';
 import { chainKey, chainOperations } from '#codec/operation-chain';
 import type { Head } from '#codec/operation-chain';
-import type { NewOperation } from '#domain/history/operation';
+import type { ArchiveRecord } from '#domain/archive/record';
+import type { NewOperation, Operation } from '#domain/history/operation';
 import type { ActorId, DocumentId } from '#domain/page/ids';
 import type { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
 import { requireKnownSchema } from './open-database';
+import type { StoredWork } from './stored-work';
 
 /** Rows that must be stored together with operations, or not at all. */
 export type Companion = {
   readonly tables: readonly Table[];
   /** Runs inside the transaction: awaits nothing but these tables, catches nothing. */
   readonly write: () => Promise<void>;
+  /** The same rows for the second copy. */
+  readonly records: readonly ArchiveRecord[];
 };
+
+const recordOf = (operation: Operation): ArchiveRecord => ({ kind: 'operation', operation });
 
 type Options = { readonly companion?: Companion | undefined; readonly onlyFirst?: boolean };
 
@@ -43,11 +49,13 @@ function over(turn: Promise<unknown>): Promise<void> {
 export class OperationWriter {
   readonly #database: GalleyDatabase;
   readonly #channel: ChangeChannel;
+  readonly #stored: StoredWork;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(database: GalleyDatabase, channel: ChangeChannel) {
+  constructor(database: GalleyDatabase, channel: ChangeChannel, stored: StoredWork) {
     this.#database = database;
     this.#channel = channel;
+    this.#stored = stored;
   }
 
   /** One after another, so that gestures of this tab chain in the order they were made. */
@@ -88,7 +96,7 @@ export class OperationWriter {
     const before = await this.#headsOf(fresh);
     const chained = await chainOperations(fresh, new Map(before.map((head) => [chainKey(head), head])));
     const tables: Table[] = [ops, heads, meta, ...(companion?.tables ?? [])];
-    return this.#database.transaction('rw', tables, async () => {
+    const isStored = await this.#database.transaction('rw', tables, async () => {
       await requireKnownSchema(this.#database);
       if (onlyFirst && (await this.#hasOperations(operations))) return false;
       const now = await this.#headsOf(fresh);
@@ -98,6 +106,9 @@ export class OperationWriter {
       await companion?.write();
       return true;
     });
+    if (isStored)
+      this.#stored.tell([...(companion?.records ?? []), ...chained.operations.map(recordOf)], chained.heads);
+    return isStored;
   }
 
   async #hasOperations(operations: readonly NewOperation[]): Promise<boolean> {

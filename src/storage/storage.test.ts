@@ -156,6 +156,27 @@ describe('the store', () => {
     await expect(log.append([operation(1)])).rejects.toMatchObject({ name: 'DatabaseClosedError' });
   });
 
+  it('tells a tab that was frozen what has been stored meanwhile, though no message reached it', async () => {
+    const { database, log, catchUpOnReturn } = await open(newName());
+    const page = new EventTarget();
+    const stop = catchUpOnReturn(page);
+    const heard: DocumentId[] = [];
+    await log.append([operation(1)]);
+    log.subscribe((id) => heard.push(id));
+    const come = async (): Promise<readonly DocumentId[]> => {
+      page.dispatchEvent(new Event('resume'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return heard.splice(0);
+    };
+    expect(await come()).toEqual([PAGE]);
+    expect(await come()).toEqual([]);
+    await database.heads.update([PAGE, 'actor' as ActorId], { count: 2 });
+    expect(await come()).toEqual([PAGE]);
+    stop();
+    await database.heads.update([PAGE, 'actor' as ActorId], { count: 3 });
+    expect(await come()).toEqual([]);
+  });
+
   it('says why when the browser does not open it', async () => {
     const original = indexedDB.open.bind(indexedDB);
     indexedDB.open = () => {

@@ -1,10 +1,8 @@
 import { chainKey } from '#codec/operation-chain';
 import type { Head } from '#codec/operation-chain';
-import { hashOperation } from '#codec/operation-hash';
-import type { Operation } from '#domain/history/operation';
-import type { ActorId, DocumentId, OperationId } from '#domain/page/ids';
-import { err, ok } from '#shared/result';
-import type { Result } from '#shared/result';
+import { followChains } from '#codec/log-chains';
+import type { ChainFault } from '#codec/log-chains';
+import type { ActorId, DocumentId } from '#domain/page/ids';
 import type { GalleyDatabase } from './database';
 import type { DexieOperationLog } from './dexie-operation-log';
 
@@ -12,28 +10,11 @@ import type { DexieOperationLog } from './dexie-operation-log';
 export type LogFault =
   /** Fewer or more operations of an actor than were acknowledged. */
   | { readonly code: 'count'; readonly actor: ActorId; readonly expected: number; readonly found: number }
-  /** This operation does not follow the one before it in its actor's chain. */
-  | { readonly code: 'chain'; readonly operation: OperationId }
+  | ChainFault
   /** The last operation of an actor is not the one its head names. */
   | { readonly code: 'head'; readonly actor: ActorId };
 
-/** How far an actor's operations go, and what the next would have to carry. */
-type Chain = { count: number; hash: string | null; actor: ActorId };
-
-async function followChains(
-  operations: readonly Operation[],
-): Promise<Result<ReadonlyMap<string, Chain>, LogFault>> {
-  const chains = new Map<string, Chain>();
-  for (const operation of operations) {
-    const key = chainKey(operation);
-    const chain = chains.get(key) ?? { count: 0, hash: null, actor: operation.actor };
-    if (operation.prevHash !== chain.hash) return err({ code: 'chain', operation: operation.id });
-    chains.set(key, { ...chain, count: chain.count + 1, hash: await hashOperation(operation) });
-  }
-  return ok(chains);
-}
-
-function compareWithHeads(chains: ReadonlyMap<string, Chain>, heads: readonly Head[]): LogFault | null {
+function compareWithHeads(chains: ReadonlyMap<string, Head>, heads: readonly Head[]): LogFault | null {
   const byKey = new Map(heads.map((head) => [chainKey(head), head]));
   for (const [key, { actor, count }] of chains) {
     if (!byKey.has(key)) return { code: 'count', actor, expected: 0, found: count };

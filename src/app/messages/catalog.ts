@@ -10,6 +10,7 @@ import { newspapers as enNewspapers } from './en/newspapers';
 import { preview as enPreview } from './en/preview';
 import { proof as enProof } from './en/proof';
 import { reading as enReading } from './en/reading';
+import { safety as enSafety } from './en/safety';
 import { transfer as enTransfer } from './en/transfer';
 import type { Words } from './words';
 import { common as zhCommon } from './zh-CN/common';
@@ -24,6 +25,7 @@ import { newspapers as zhNewspapers } from './zh-CN/newspapers';
 import { preview as zhPreview } from './zh-CN/preview';
 import { proof as zhProof } from './zh-CN/proof';
 import { reading as zhReading } from './zh-CN/reading';
+import { safety as zhSafety } from './zh-CN/safety';
 import { transfer as zhTransfer } from './zh-CN/transfer';
 
 const en = {
@@ -39,6 +41,7 @@ const en = {
   ...enProof,
   ...enReading,
   ...enEverywhere,
+  ...enSafety,
   ...enTransfer,
 };
 const zh: Words<typeof en> = {
@@ -54,6 +57,7 @@ const zh: Words<typeof en> = {
   ...zhProof,
   ...zhReading,
   ...zhEverywhere,
+  ...zhSafety,
   ...zhTransfer,
 };
 

@@ -6,11 +6,13 @@ import { takeDropped } from '#features/dropped-files';
 import { FirstLines } from '#features/FirstLines.tsx';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
+import { isBackupName } from '#library/backup-reminder';
 import { shelfQuery } from '#library/shelf';
 import type { Shelf } from '#library/shelf';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { cx } from '#ui/cx';
+import { BackupWindow, type BackupOpen } from './backup/BackupWindow.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { ImportWindows } from './ImportWindows.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
@@ -70,11 +72,16 @@ export function Library({
   const shelf = useQuery(shelfQuery(ports));
   const [query, setQuery] = useState('');
   const [asksAlways, setAsksAlways] = useState(false);
+  const [backup, setBackup] = useState<BackupOpen>(null);
   const bringIn = useImport(asksAlways);
   const { editions, trashedEditions, unreadable } = shelf.data ?? NO_SHELF;
 
   const startImport = (files: Iterable<File>, into: EditionId | null): void => {
-    const all = [...files];
+    const given = [...files];
+    const archive = given.find((file) => isBackupName(file.name));
+    // Not at once: files that were dropped on the desk arrive here while this screen is being made.
+    if (archive !== undefined) queueMicrotask(() => setBackup({ file: archive }));
+    const all = given.filter((file) => !isBackupName(file.name));
     takeJson(all.filter(isJsonFile));
     bringIn.start(toSourceFiles(all.filter((file) => !isJsonFile(file))), into);
   };
@@ -115,6 +122,7 @@ export function Library({
         onAsksAlwaysChange={setAsksAlways}
         onFiles={startImport}
         onPaste={(file) => bringIn.start([file], null)}
+        onBackUp={() => setBackup({ file: null })}
       />
     );
   };
@@ -143,6 +151,7 @@ export function Library({
         <div className={styles.measure}>{content()}</div>
       </main>
       <LibraryFoot editions={editions} />
+      <BackupWindow open={backup} onChange={setBackup} />
       <ImportWindows bringIn={bringIn} editions={editions} trashedEditions={trashedEditions} />
       {question === null ? null : <NewspaperQuestionDialog question={question} />}
     </div>

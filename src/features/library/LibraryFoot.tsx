@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { GENERATOR } from '#domain/edition/generator';
+import { useServices } from '#features/services';
 import { useText } from '#features/text';
 import type { LibraryEdition } from '#library/shelf';
 import { StatusBar } from '#ui/StatusBar.tsx';
@@ -9,6 +10,8 @@ import { useLibraryWords } from './use-words';
 export function LibraryFoot({ editions }: { readonly editions: readonly LibraryEdition[] }): ReactNode {
   const text = useText();
   const words = useLibraryWords();
+  const { safekeeping } = useServices();
+  const { at } = safekeeping.backupState();
   const pages = editions.flatMap((edition) => edition.pages);
   const bytes = pages.reduce((sum, page) => sum + page.header.byteLength, 0);
   return (
@@ -18,6 +21,11 @@ export function LibraryFoot({ editions }: { readonly editions: readonly LibraryE
         <>
           <span>{text('foot.counts', { editions: editions.length, pages: pages.length })}</span>
           {bytes === 0 ? null : <span>{text('foot.bytes', { size: words.bytes(bytes) })}</span>}
+          {pages.length === 0 ? null : (
+            <span>
+              {at === null ? text('backup.foot.never') : text('backup.foot', { when: words.moment(at) })}
+            </span>
+          )}
         </>
       }
       end={

@@ -9,6 +9,7 @@ import type { LibraryEdition } from '#library/shelf';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { BackupReminder } from './backup/BackupReminder.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EditionDialog } from './EditionDialog.tsx';
 import { EditionSection } from './EditionSection.tsx';
@@ -26,6 +27,7 @@ export type ShelfViewProps = {
   /** Null: into the edition each file belongs to. */
   readonly onFiles: (files: Iterable<File>, into: EditionId | null) => void;
   readonly onPaste: (file: SourceFile) => void;
+  readonly onBackUp: () => void;
 };
 
 /** Where pages come in, and the editions under it. */
@@ -37,6 +39,7 @@ export function ShelfView({
   onAsksAlwaysChange,
   onFiles,
   onPaste,
+  onBackUp,
 }: ShelfViewProps): ReactNode {
   const text = useText();
   const ports = useLibraryPorts();
@@ -62,6 +65,7 @@ export function ShelfView({
           {text('library.damaged', { count: unreadable })}
         </Banner>
       )}
+      <BackupReminder editions={editions} onBackUp={onBackUp} />
       {isFirstVisit ? <FirstVisit /> : null}
       {editions.map((edition) => (
         <EditionSection

@@ -4,6 +4,7 @@ import type { EditionId } from '#domain/page/ids';
 import { useLibraryPorts } from '#features/library-ports';
 import { goTo, pagePath } from '#features/paths';
 import { useText } from '#features/text';
+import { useBeforeImport } from '#features/use-before-import';
 import { beginningOf } from '#library/examine-file';
 import type { Candidate, Examined, SourceFile } from '#library/examine-file';
 import { fitIntoEditions } from '#library/fit-editions';
@@ -77,6 +78,7 @@ export function useImport(asksAlways: boolean): Import {
   const text = useText();
   const [step, setStep] = useState<ImportStep>(IDLE);
   const [beginning, setBeginning] = useState<string | null>(null);
+  const mayImport = useBeforeImport();
   const running = useRef<AbortController | null>(null);
 
   /** Null: the editor wants nothing added. */
@@ -133,7 +135,7 @@ export function useImport(asksAlways: boolean): Import {
     const examined = await examineFiles(files, ports, { signal, onProgress });
     const ready = examined.flatMap((each) => (each.kind === 'ready' ? [each.candidate] : []));
     const wanted = await ask(ready);
-    if (wanted === null) {
+    if (wanted === null || (wanted.length > 0 && !(await mayImport()))) {
       setStep(IDLE);
       return;
     }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLibraryPorts } from '#features/library-ports';
+import { useBeforeImport } from '#features/use-before-import';
 import { goTo, LIBRARY_PATH, pagePath } from '#features/paths';
 import { readEditionFile, refuseEditionSize, storeEdition } from '#library/import-edition';
 import type { EditionRefusal, SoundEdition } from '#library/import-edition';
@@ -35,6 +36,7 @@ export function useImportEdition(
 ): { readonly step: ImportStep; readonly store: (sound: SoundEdition) => void } {
   const ports = useLibraryPorts();
   const client = useQueryClient();
+  const mayImport = useBeforeImport();
   const [outcome, setOutcome] = useState<{ readonly file: File; readonly step: ImportStep } | null>(null);
   const begin = useEffectEvent((of: File) => read(ports, of));
 
@@ -54,6 +56,10 @@ export function useImportEdition(
   async function store(sound: SoundEdition): Promise<void> {
     setOutcome({ file, step: { kind: 'storing', sound } });
     try {
+      if (!(await mayImport())) {
+        setOutcome({ file, step: { kind: 'sound', sound } });
+        return;
+      }
       const { rawPageIds } = await storeEdition(ports, sound);
       await refreshShelf(client);
       onStored(sound);
