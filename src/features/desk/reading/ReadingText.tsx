@@ -106,7 +106,14 @@ export function ReadingText({ doc, article, paragraphs }: Props): ReactNode {
         {signs.tip === null ? null : <SignTip {...signs.tip} />}
       </article>
       {signs.open === null ? null : (
-        <SignCard key={signs.open.key} doc={doc} sign={signs.open} paragraphs={drawn} onClose={signs.close} />
+        <SignCard
+          key={signs.open.key}
+          doc={doc}
+          sign={signs.open}
+          paragraphs={drawn}
+          onClose={signs.close}
+          onDone={signs.stay}
+        />
       )}
     </div>
   );

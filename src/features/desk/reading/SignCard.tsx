@@ -17,16 +17,19 @@ type Props = {
   readonly sign: ChosenSign;
   readonly paragraphs: readonly Paragraph[];
   readonly onClose: () => void;
+  /** Closes it after a decision. */
+  readonly onDone: () => void;
 };
 
 /** What an editor can do about one automatic change: see its raw line, take it back, decide the line end otherwise. */
-export function SignCard({ doc, sign, paragraphs, onClose }: Props): ReactNode {
+export function SignCard(props: Props): ReactNode {
+  const { sign, onClose } = props;
   const words = sign.element.getAttribute('aria-label') ?? '';
   return (
     <AnchoredCard anchor={sign.element} label={words} onClose={onClose}>
       <div className={styles.card}>
         <p className={styles.words}>{words}</p>
-        <Choices doc={doc} sign={sign} paragraphs={paragraphs} onClose={onClose} />
+        <Choices {...props} />
       </div>
     </AnchoredCard>
   );
@@ -45,32 +48,22 @@ function find(doc: PageDocument, paragraphs: readonly Paragraph[], key: string):
   return { record: null, kept: null };
 }
 
-function Choices({ doc, sign, paragraphs, onClose }: Props): ReactNode {
+function Choices({ doc, sign, paragraphs, onClose, onDone }: Props): ReactNode {
   const text = useText();
   const { session, view, index } = useDesk();
   const { record, kept } = useMemo(() => find(doc, paragraphs, sign.key), [doc, paragraphs, sign.key]);
   const start = record?.span.start ?? kept?.span.start;
   if (start === undefined) return null;
-  /** Closes the card; the focus stays at the place, on the sign that stands there then, or the nearest one. */
-  const stay = (): void => {
-    onClose();
-    requestAnimationFrame(() => {
-      const pane = document.querySelector('[data-pane="article"]');
-      const signs = [...(pane?.querySelectorAll<HTMLElement>('[data-sign]') ?? [])];
-      const here = signs.find((each) => each.dataset.sign === sign.key);
-      (here ?? signs.find((each) => Number(each.dataset.raw) >= start) ?? signs.at(-1))?.focus();
-    });
-  };
   return (
     <div className={styles.choices}>
-      {record === null ? null : <Decisions record={record} doc={doc} onDone={stay} />}
+      {record === null ? null : <Decisions record={record} doc={doc} onDone={onDone} />}
       {kept === null ? null : (
         <Button
           size="small"
           icon="redo"
           onPress={() => {
             session.run({ kind: 'remove-mark', ids: [kept.id] });
-            stay();
+            onDone();
           }}
         >
           {text('desk.reading.letIn')}
@@ -88,7 +81,7 @@ function Choices({ doc, sign, paragraphs, onClose }: Props): ReactNode {
       >
         {text('desk.reading.goToRaw', { line: index.lineOf(start) })}
       </Button>
-      {record === null ? null : <RuleOff record={record} onDone={stay} />}
+      {record === null ? null : <RuleOff record={record} onDone={onDone} />}
     </div>
   );
 }

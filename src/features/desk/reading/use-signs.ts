@@ -1,6 +1,8 @@
 import {
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   type FocusEvent,
   type KeyboardEvent,
@@ -26,6 +28,20 @@ const signsIn = (page: HTMLElement | null): readonly HTMLElement[] =>
   page === null ? [] : [...page.querySelectorAll<HTMLElement>('[data-sign]')];
 
 const rawOf = (sign: HTMLElement): number => Number(sign.dataset.raw);
+
+/**
+ * The sign with a key; where there is none, the first behind its place in raw text, or the last of all. In raw order: a
+ * headline may be read first and stand last.
+ */
+function signNear(page: HTMLElement | null, key: string | null): HTMLElement | undefined {
+  const signs = signsIn(page).toSorted((a, b) => rawOf(a) - rawOf(b));
+  const start = Number.parseInt(key ?? '', 10);
+  return (
+    signs.find(({ dataset }) => dataset.sign === key) ??
+    signs.find((sign) => rawOf(sign) >= start) ??
+    signs.at(-1)
+  );
+}
 
 /** Which sign a key leads to from the one at `at`; null for keys that lead nowhere. */
 function signByKey(key: string, at: number, last: number): number | null {
@@ -59,6 +75,7 @@ export function useSigns(
   const [visited, setVisited] = useState<string | null>(null);
   const [tip, setTip] = useState<Tip | null>(null);
   const [open, setOpen] = useState<ChosenSign | null>(null);
+  const returning = useRef<string | null>(null);
   const keys = useMemo(
     () =>
       paragraphs.flatMap(({ pieces }) =>
@@ -70,12 +87,17 @@ export function useSigns(
   // Asked for from the raw text: the first sign at or behind that place, which its own line's end has.
   useEffect(() => {
     if (reveal === null) return;
-    // In raw order: a headline may be read first and stand last.
-    const signs = signsIn(page.current).toSorted((a, b) => rawOf(a) - rawOf(b));
-    const sign = signs.find((each) => rawOf(each) >= reveal.offset) ?? signs.at(-1);
-    (sign ?? page.current)?.focus();
+    (signNear(page.current, String(reveal.offset)) ?? page.current)?.focus();
     view.setState({ readingReveal: null });
   }, [page, reveal, view]);
+
+  // What is drawn follows a moment after what was decided: the sign that was left has then gone, and the focus with it.
+  useLayoutEffect(() => {
+    const place = returning.current;
+    if (place === null || document.activeElement !== document.body) return;
+    returning.current = null;
+    signNear(page.current, place)?.focus();
+  }, [page, keys]);
 
   const showTip = (sign: HTMLElement | null): void => {
     const around = page.current?.getBoundingClientRect();
@@ -136,8 +158,9 @@ export function useSigns(
       setVisited(sign.dataset.sign ?? null);
       if (sign.matches(':focus-visible')) showTip(sign);
     },
-    onBlur: (): void => {
+    onBlur: (event: FocusEvent<HTMLElement>): void => {
       setTip(null);
+      if (event.relatedTarget !== null) returning.current = null;
     },
   };
   return {
@@ -146,6 +169,15 @@ export function useSigns(
     open,
     close: (): void => {
       setOpen(null);
+    },
+    /** Closes the card; the focus stays at its place, on the sign that stands there then or the nearest one. */
+    stay: (): void => {
+      const place = open?.key ?? null;
+      setOpen(null);
+      returning.current = place;
+      requestAnimationFrame(() => {
+        signNear(page.current, place)?.focus();
+      });
     },
     /** Key of the sign that Tab leads to. */
     current: visited !== null && keys.includes(visited) ? visited : (keys[0] ?? null),
