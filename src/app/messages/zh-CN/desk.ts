@@ -24,8 +24,7 @@ export const desk: Words<typeof en> = {
   'desk.savedAll': '已保存',
   'desk.savedAt': '已保存 {time}',
   'desk.unsaved': '未保存',
-  'desk.unsaved.how':
-    '未保存：有 {count} 处改动没能写入这台电脑。请不要关闭此页，系统会继续重试。',
+  'desk.unsaved.how': '未保存：有 {count} 处改动没能写入这台电脑。请不要关闭此页，系统会继续重试。',
   'desk.unsaved.retry': '立即重试',
   'desk.unsaved.full': '磁盘或浏览器可用的空间已满，请腾出空间。',
   'desk.unsaved.newer': '另一个窗口运行着更新版本的校样台，本窗口只能查看。请先下载抢救文件，再重新载入。',
