@@ -35,7 +35,7 @@ test.beforeEach(async ({ library, desk }) => {
   await desk.saved();
 });
 
-test('everything is backed up as one file, and a browser that has never seen Galley exports the same from it', async ({
+test('everything is backed up as one file, and a browser that has never seen Galley exports the same from it @zh', async ({
   desk,
   library,
   page,

@@ -52,7 +52,7 @@ function deployNewer(folder: string): void {
   writeFileSync(join(folder, 'sw.js'), workerOf(folder));
 }
 
-test('Galley opens and works without a network once it has been opened', async ({
+test('Galley opens and works without a network once it has been opened @en', async ({
   library,
   desk,
   page,

@@ -19,7 +19,7 @@ async function silenceSegmenter(page: Page): Promise<{ readonly answer: () => Pr
   return { answer: () => page.unroute(worker) };
 }
 
-test('a page proposed again keeps what is locked, confirmed and edited, and gets the rest in one step', async ({
+test('a page proposed again keeps what is locked, confirmed and edited, and gets the rest in one step @zh', async ({
   library,
   desk,
   page,

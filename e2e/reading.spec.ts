@@ -11,7 +11,7 @@ const PAGE = `焦作日报 2023年1月10日 星期二
 并在本月底以前报告进展。会后，与会人员参观了现场。
 `;
 
-test('an automatic change is seen, taken back, let in again and found in the raw text, without a mouse', async ({
+test('an automatic change is seen, taken back, let in again and found in the raw text, without a mouse @zh', async ({
   library,
   desk,
   page,
@@ -53,7 +53,7 @@ test('an automatic change is seen, taken back, let in again and found in the raw
   await expect(desk.reading).toContainText('部署今年\n的农业生产工作');
 });
 
-test('a rule is switched off for the newspaper, and raw and reading text stand side by side', async ({
+test('a rule is switched off for the newspaper, and raw and reading text stand side by side @en', async ({
   library,
   desk,
   page,
