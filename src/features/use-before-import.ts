@@ -21,9 +21,11 @@ export function useBeforeImport(): () => Promise<boolean> {
   const { safekeeping } = useServices();
   const text = useText();
   return async () => {
-    // An import only adds, under ids of its own: where no second copy can be kept, it goes on without.
-    await soon(safekeeping.secured(), undefined);
-    const hasRoom = await soon(safekeeping.hasRoom(), true);
+    const [hasRoom] = await Promise.all([
+      soon(safekeeping.hasRoom(), true),
+      // An import only adds, under ids of its own: where no second copy can be kept, it goes on without.
+      soon(safekeeping.secured(), undefined),
+    ]);
     if (!hasRoom) showToast({ text: text('backup.noRoom'), tone: 'proof' });
     return hasRoom;
   };

@@ -129,13 +129,15 @@ export function useImport(asksAlways: boolean): Import {
     into: EditionId | null,
     signal: AbortSignal,
   ): Promise<void> {
+    // Asked while the files are read.
+    const mayAdd = mayImport();
     const [only] = files;
     if (files.length === 1 && only !== undefined) setBeginning(await beginningOf(only));
     const onProgress = (progress: Progress): void => setStep({ kind: 'examining', progress });
     const examined = await examineFiles(files, ports, { signal, onProgress });
     const ready = examined.flatMap((each) => (each.kind === 'ready' ? [each.candidate] : []));
     const wanted = await ask(ready);
-    if (wanted === null || (wanted.length > 0 && !(await mayImport()))) {
+    if (wanted === null || (wanted.length > 0 && !(await mayAdd))) {
       setStep(IDLE);
       return;
     }
