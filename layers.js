@@ -10,7 +10,7 @@ export const layers = {
   workers: { layers: [], packages: ['comlink'] },
   segmentation: { layers: ['shared', 'domain', 'ports', 'workers'], packages: ['comlink'] },
   proofreading: { layers: ['shared', 'domain', 'ports', 'workers'], packages: ['comlink'] },
-  storage: { layers: ['shared', 'domain', 'ports', 'codec'], packages: ['dexie', 'comlink'] },
+  storage: { layers: ['shared', 'domain', 'ports', 'codec', 'workers'], packages: ['dexie', 'comlink'] },
   session: { layers: ['shared', 'domain', 'ports'], packages: ['zustand'] },
   library: {
     layers: ['shared', 'domain', 'ports', 'codec'],
@@ -37,6 +37,7 @@ export const layers = {
       'domain',
       'ports',
       'codec',
+      'workers',
       'segmentation',
       'proofreading',
       'storage',

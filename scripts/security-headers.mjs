@@ -23,7 +23,7 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
-  // Text becomes markup or code nowhere; only the build's own workers are started (src/shared/own-script.ts).
+  // Text becomes markup or code nowhere; only the build's own workers are started (src/workers/own-script.ts).
   'require-trusted-types-for': "'script'",
   'trusted-types': 'galley',
 };

@@ -1,6 +1,6 @@
 // The files of the build are kept by the browser, so that Galley opens without a network. A newer build waits until
 // somebody says so, and nobody is asked while something is unsaved: a reload must never cost work.
-import { ownScript } from '#shared/own-script';
+import { ownScript } from '#workers/own-script';
 import type { UnsavedWatch } from './unsaved-watch';
 
 /** `none`: this is the newest build known. `ready`: a newer one waits. `held`: it waits for work to be saved. */

@@ -1,7 +1,7 @@
 // The port Proofreader over a worker of its own.
 import { proxy } from 'comlink';
 import type { ProofInput, Proofreader, SplitPage } from '#ports/proofreader';
-import { ownScript } from '#shared/own-script';
+import { ownScript } from '#workers/own-script';
 import { askWorker, begin } from '#workers/ask-worker';
 import type { ProofreadingWorker } from './worker';
 import workerAddress from './worker.ts?worker&url';

@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import type { Learner } from '#ports/learner';
 import type { Segmenter } from '#ports/segmenter';
-import { ownScript } from '#shared/own-script';
+import { ownScript } from '#workers/own-script';
 import { askWorker, begin, type Started } from '#workers/ask-worker';
 import type { SegmentationWorker } from './worker';
 import workerAddress from './worker.ts?worker&url';

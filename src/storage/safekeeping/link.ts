@@ -1,6 +1,6 @@
 // The worker of the second copy, as others ask it.
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import { ownScript } from '#shared/own-script';
+import { ownScript } from '#workers/own-script';
 import type { SafekeepingWorker } from './worker';
 import workerAddress from './worker.ts?worker&url';
 
