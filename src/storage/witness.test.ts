@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewOperation } from '#domain/history/operation';
 import type { ActorId, ArticleId, DocumentId, GestureId, OperationId } from '#domain/page/ids';
 import { rawPageOf } from '#testing/edition-library';
@@ -69,6 +69,22 @@ describe('a store with a witness', () => {
     name = `witness-test-${++names}`;
   });
   afterEach(close);
+
+  it('is no alarm where a second tab opens between a transaction and the word of it', async () => {
+    const { pages, stored } = await work();
+    // The word of what is stored is held back until the second tab has taken the store for the truth.
+    const told = vi.spyOn(stored, 'tell').mockImplementation(() => undefined);
+    await pages.addRawPages(
+      [await rawPageOf('raw-2', 'text')],
+      [{ ...operation(2), id: 'e2' as OperationId, documentId: 'edition-1' as DocumentId }],
+    );
+    const [news] = told.mock.calls;
+    expect(news).toBeDefined();
+    expect((await tryOpen()).ok).toBe(true);
+    witness.note({ records: news![0], heads: news![1] ?? [] });
+    expect([witness.operations(), witness.rawPages()]).toEqual([6, 2]);
+    expect((await tryOpen()).ok).toBe(true);
+  });
 
   it('opens as it was left, new or not, and again', async () => {
     await work();

@@ -76,6 +76,22 @@ export function findShortfall(
   return { documents, operations, rawPages: lostPages, of: { documents: known.size, operations: total } };
 }
 
+/** How many operations of each document, and raw pages, are among records. */
+function countOf(records: StoredNews['records']): {
+  readonly added: Map<DocumentId, number>;
+  readonly pages: number;
+} {
+  const added = new Map<DocumentId, number>();
+  let pages = 0;
+  for (const record of records) {
+    if (record.kind === 'raw-page') pages++;
+    if (record.kind !== 'operation') continue;
+    const id = record.operation.documentId;
+    added.set(id, (added.get(id) ?? 0) + 1);
+  }
+  return { added, pages };
+}
+
 /**
  * What was acknowledged, kept outside of the database, so that a store that has silently become empty or old is
  * noticed. It is written after a transaction has completed, so it may lag behind the store and never runs ahead of it.
@@ -118,16 +134,14 @@ export class Witness {
     return findShortfall(this.documents(), this.rawPages(), store);
   }
 
-  /** Hears of what has been stored. */
-  note({ records, heads }: StoredNews): void {
-    const added = new Map<DocumentId, number>();
-    let pages = 0;
-    for (const record of records) {
-      if (record.kind === 'raw-page') pages++;
-      if (record.kind !== 'operation') continue;
-      const id = record.operation.documentId;
-      added.set(id, (added.get(id) ?? 0) + 1);
-    }
+  /**
+   * Hears of what has been stored. What another tab has taken in already, because it opened the store between the end
+   * of the transaction and this word of it, is not counted twice: the witness would run ahead of the store.
+   */
+  note({ records, heads: ends }: StoredNews): void {
+    const heads = ends.filter((head) => !this.#isTaken(head));
+    if (heads.length === 0 && ends.length > 0) return;
+    const { added, pages } = countOf(records);
     for (const { documentId, lamport, actor, hash } of heads) {
       const before = readDocument(this.#read(PREFIX + documentId));
       const operations = (before?.operations ?? 0) + (added.get(documentId) ?? 0);
@@ -144,6 +158,12 @@ export class Witness {
       if (!documents.has(key.slice(PREFIX.length) as DocumentId)) this.#remove(key);
     for (const [id, document] of documents) this.#write(id, document);
     this.#set(KEY, String(store.rawPages));
+  }
+
+  /** An actor's places only ascend, so the witness has heard of everything of theirs up to the one it names. */
+  #isTaken({ documentId, actor, lamport }: Head): boolean {
+    const known = readDocument(this.#read(PREFIX + documentId));
+    return known !== null && known.actor === actor && known.lamport >= lamport;
   }
 
   #keys(): readonly string[] {
