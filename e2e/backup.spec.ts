@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { exportPage } from './edition-file';
 import { expect, test } from './fixtures';
+import type { Tab } from './fixtures';
+import { openWorkedOn } from './worked-on';
 import type { Words } from './pages/words';
 
 type Backup = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -27,13 +29,21 @@ async function choose(page: Page, button: string, file: Backup): Promise<void> {
   await (await choosing).setFiles([file]);
 }
 
-test.beforeEach(async ({ library, desk }) => {
-  await library.openSample();
+/** What a browser that has never seen Galley exports once a backup is restored in it. */
+async function restoredElsewhere({ page, library, desk }: Tab, backup: Backup, words: Words) {
+  await library.open();
+  await page.getByRole('button', { name: words.backup, exact: true }).click();
+  await choose(page, words.restoreBackup, backup);
+  const dialog = page.getByRole('dialog', { name: words.restoreTitle });
+  await dialog.getByRole('button', { name: words.restore, exact: true }).click();
+  const done = page.getByRole('dialog', { name: words.backup });
+  await done.getByRole('button', { name: words.close, exact: true }).last().click();
+  await library.pageCard(/./).click();
   await desk.ready();
-  await desk.goTo(93);
-  await desk.raw.drag(desk.raw.boundary(93), 97);
-  await desk.saved();
-});
+  return exportPage(page, desk, words);
+}
+
+test.beforeEach(openWorkedOn);
 
 test('everything is backed up as one file, and a browser that has never seen Galley exports the same from it @zh', async ({
   desk,
@@ -48,17 +58,7 @@ test('everything is backed up as one file, and a browser that has never seen Gal
   await library.comeBack();
   const backup = await backUp(page, words);
 
-  const other = await freshProfile();
-  await other.library.open();
-  await other.page.getByRole('button', { name: words.backup, exact: true }).click();
-  await choose(other.page, words.restoreBackup, backup);
-  const dialog = other.page.getByRole('dialog', { name: words.restoreTitle });
-  await dialog.getByRole('button', { name: words.restore, exact: true }).click();
-  const done = other.page.getByRole('dialog', { name: words.backup });
-  await done.getByRole('button', { name: words.close, exact: true }).last().click();
-  await other.library.pageCard(/./).click();
-  await other.desk.ready();
-  const after = await exportPage(other.page, other.desk, words);
+  const after = await restoredElsewhere(await freshProfile(), backup, words);
   expect({ ...after, exported: '' }).toEqual({ ...before, exported: '' });
 });
 
@@ -124,17 +124,7 @@ test('what a full disk refuses is in the rescue file, which comes to the same as
   await desk.saved();
   const stored = await exportPage(page, desk, words);
 
-  const other = await freshProfile();
-  await other.library.open();
-  await other.page.getByRole('button', { name: words.backup, exact: true }).click();
-  await choose(other.page, words.restoreBackup, rescue);
-  const dialog = other.page.getByRole('dialog', { name: words.restoreTitle });
-  await dialog.getByRole('button', { name: words.restore, exact: true }).click();
-  const done = other.page.getByRole('dialog', { name: words.backup });
-  await done.getByRole('button', { name: words.close, exact: true }).last().click();
-  await other.library.pageCard(/./).click();
-  await other.desk.ready();
-  const rescued = await exportPage(other.page, other.desk, words);
+  const rescued = await restoredElsewhere(await freshProfile(), rescue, words);
   expect({ ...rescued, exported: '' }).toEqual({ ...stored, exported: '' });
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exportPage } from './edition-file';
 import { expect, test } from './fixtures';
+import { openWorkedOn } from './worked-on';
 
 /** Operations in the second copy, as the files themselves say. */
 const copied = (page: Page): Promise<number> =>
@@ -38,13 +39,7 @@ const deleteStore = (page: Page): Promise<void> =>
 const stores = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 
-test.beforeEach(async ({ library, desk }) => {
-  await library.openSample();
-  await desk.ready();
-  await desk.goTo(93);
-  await desk.raw.drag(desk.raw.boundary(93), 97);
-  await desk.saved();
-});
+test.beforeEach(openWorkedOn);
 
 test('a store that has vanished is announced, nothing is created, and the second copy brings all back', async ({
   desk,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveRecord } from '#domain/archive/record';
 import { archiveFigures } from '#domain/archive/record';
-import type { NewOperation } from '#domain/history/operation';
-import type { ActorId, ArticleId, DocumentId, GestureId, OperationId } from '#domain/page/ids';
 import { emptyProfile } from '#domain/proposal/profile';
+import { editOperation } from '#testing/edit-operation';
 import { rawPageOf } from '#testing/edition-library';
 import { NOTHING_WRITTEN, readArchive, writeEnd, writeSection } from './archive-form';
 import { soundChains } from './log-chains';
@@ -12,21 +11,9 @@ import { canonicalJson } from './operation-hash';
 
 const AT = '2023-01-10T08:00:00.000Z';
 
-const operation = (lamport: number, actor = 'a'): NewOperation => ({
-  id: `${actor}${lamport}` as OperationId,
-  documentId: 'raw-1' as DocumentId,
-  lamport,
-  actor: actor as ActorId,
-  at: AT,
-  version: 1,
-  gesture: 'gesture' as GestureId,
-  cause: { kind: 'edit', step: 'set-article' },
-  change: { kind: 'article/set', id: 'article' as ArticleId, field: 'kind', from: 'news', to: 'brief' },
-});
-
 async function someRecords(): Promise<readonly ArchiveRecord[]> {
   const { operations } = await chainOperations(
-    [1, 2, 3].map((each) => operation(each)),
+    [1, 2, 3].map((each) => editOperation(each)),
     new Map(),
   );
   return [
@@ -113,10 +100,10 @@ describe('an archive', () => {
 describe('sound chains', () => {
   it('puts together what several places hold, and stops before a gap', async () => {
     const { operations } = await chainOperations(
-      [1, 2, 3, 4].map((each) => operation(each)),
+      [1, 2, 3, 4].map((each) => editOperation(each)),
       new Map(),
     );
-    const { operations: others } = await chainOperations([operation(2, 'b')], new Map());
+    const { operations: others } = await chainOperations([editOperation(2, 'b')], new Map());
     const [a1, a2, a3, a4] = operations;
     const [b2] = others;
     if (!a1 || !a2 || !a3 || !a4 || !b2) throw new Error('five operations');

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '#codec/operation-hash';
 import type { ArchiveRecord } from '#domain/archive/record';
-import type { NewOperation } from '#domain/history/operation';
-import type { ActorId, ArticleId, DocumentId, GestureId, OperationId } from '#domain/page/ids';
+import type { ActorId, DocumentId, OperationId } from '#domain/page/ids';
 import { emptyProfile } from '#domain/proposal/profile';
+import { editOperation } from '#testing/edit-operation';
 import { rawPageOf } from '#testing/edition-library';
 import { openStorage, type Storage } from './open-storage';
 
@@ -19,23 +19,14 @@ async function open(name = `archive-test-${++names}`): Promise<Storage> {
   return storage.value;
 }
 
-const operation = (lamport: number, documentId = 'raw-1', actor = 'a'): NewOperation => ({
-  id: `${actor}${lamport}` as OperationId,
-  documentId: documentId as DocumentId,
-  lamport,
-  actor: actor as ActorId,
-  at: AT,
-  version: 1,
-  gesture: 'gesture' as GestureId,
-  cause: { kind: 'edit', step: 'set-article' },
-  change: { kind: 'article/set', id: 'article' as ArticleId, field: 'kind', from: 'news', to: 'brief' },
-});
-
 async function filled(): Promise<Storage> {
   const storage = await open();
-  await storage.pages.addRawPages([await rawPageOf('raw-1', 'one\r\ntwo\0')], [operation(1, 'edition-1')]);
-  await storage.log.append([operation(1), operation(2)]);
-  await storage.log.append([operation(3, 'raw-1', 'b')]);
+  await storage.pages.addRawPages(
+    [await rawPageOf('raw-1', 'one\r\ntwo\0')],
+    [editOperation(1, 'a', 'edition-1')],
+  );
+  await storage.log.append([editOperation(1), editOperation(2)]);
+  await storage.log.append([editOperation(3, 'b', 'raw-1')]);
   await storage.profiles.put(emptyProfile('焦作日报'));
   return storage;
 }
@@ -62,7 +53,7 @@ describe('the work in IndexedDB, taken along', () => {
     await other.archive.add(records);
     expect(sorted(await recordsOf(other))).toEqual(sorted(records));
     expect(await other.verify('raw-1' as DocumentId)).toBeNull();
-    await other.log.append([operation(9)]);
+    await other.log.append([editOperation(9)]);
     expect(await other.verify('raw-1' as DocumentId)).toBeNull();
   });
 
@@ -71,7 +62,7 @@ describe('the work in IndexedDB, taken along', () => {
     const records = await recordsOf(storage);
     const other = await open();
     await other.archive.add(records.slice(0, -2));
-    await other.log.append([operation(7, 'raw-1', 'c')]);
+    await other.log.append([editOperation(7, 'c', 'raw-1')]);
     await other.profiles.put({ ...emptyProfile('焦作日报'), enabled: false });
     const missing = await other.archive.missing(records);
     expect(missing.records).toHaveLength(2);
@@ -92,7 +83,7 @@ describe('the work in IndexedDB, taken along', () => {
     const storage = await filled();
     const records = await recordsOf(storage);
     const other = await open();
-    await other.log.append([{ ...operation(1), at: '2020-01-01T00:00:00Z', id: 'mine' as OperationId }]);
+    await other.log.append([{ ...editOperation(1), at: '2020-01-01T00:00:00Z', id: 'mine' as OperationId }]);
     const { left } = await other.archive.add(records);
     expect(left).toBe(2);
     const log = await other.log.read('raw-1' as DocumentId);
@@ -125,9 +116,9 @@ describe('the work in IndexedDB, taken along', () => {
     const storage = await open();
     const told: ArchiveRecord[] = [];
     storage.stored.subscribe(({ records }) => told.push(...records));
-    await storage.pages.addRawPages([await rawPageOf('raw-1', 'text')], [operation(1, 'edition-1')]);
-    await storage.log.append([operation(1), operation(2)]);
-    await storage.log.append([operation(2)]);
+    await storage.pages.addRawPages([await rawPageOf('raw-1', 'text')], [editOperation(1, 'a', 'edition-1')]);
+    await storage.log.append([editOperation(1), editOperation(2)]);
+    await storage.log.append([editOperation(2)]);
     await storage.profiles.put(emptyProfile('焦作日报'));
     await Promise.resolve();
     expect(sorted(told)).toEqual(sorted(await recordsOf(storage)));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NewOperation } from '#domain/history/operation';
-import type { ActorId, ArticleId, DocumentId, GestureId, OperationId } from '#domain/page/ids';
+import type { ActorId, DocumentId, OperationId } from '#domain/page/ids';
+import { editOperation } from '#testing/edit-operation';
 import { rawPageOf } from '#testing/edition-library';
 import { MemoryValues } from '#testing/memory-copy-files';
 import { openStorage, type Storage } from './open-storage';
@@ -10,18 +10,6 @@ import { Witness, type Testimony } from './witness';
 
 const AT = '2023-01-10T08:00:00.000Z';
 let names = 0;
-
-const operation = (lamport: number, actor = 'a'): NewOperation => ({
-  id: `${actor}${lamport}` as OperationId,
-  documentId: 'raw-1' as DocumentId,
-  lamport,
-  actor: actor as ActorId,
-  at: AT,
-  version: 1,
-  gesture: 'gesture' as GestureId,
-  cause: { kind: 'edit', step: 'set-article' },
-  change: { kind: 'article/set', id: 'article' as ArticleId, field: 'kind', from: 'news', to: 'brief' },
-});
 
 describe('a store with a witness', () => {
   const values = new MemoryValues();
@@ -55,10 +43,10 @@ describe('a store with a witness', () => {
     const { pages, log } = storage.value;
     await pages.addRawPages(
       [await rawPageOf('raw-1', 'text')],
-      [{ ...operation(1), documentId: 'edition-1' as DocumentId }],
+      [{ ...editOperation(1), documentId: 'edition-1' as DocumentId }],
     );
-    for (const lamport of [1, 2, 3]) await log.append([operation(lamport)]);
-    await log.append([operation(4, 'b')]);
+    for (const lamport of [1, 2, 3]) await log.append([editOperation(lamport)]);
+    await log.append([editOperation(4, 'b')]);
     await Promise.resolve();
     return storage.value;
   }
@@ -76,7 +64,7 @@ describe('a store with a witness', () => {
     const told = vi.spyOn(stored, 'tell').mockImplementation(() => undefined);
     await pages.addRawPages(
       [await rawPageOf('raw-2', 'text')],
-      [{ ...operation(2), id: 'e2' as OperationId, documentId: 'edition-1' as DocumentId }],
+      [{ ...editOperation(2), id: 'e2' as OperationId, documentId: 'edition-1' as DocumentId }],
     );
     const [news] = told.mock.calls;
     expect(news).toBeDefined();
@@ -137,7 +125,7 @@ describe('a store with a witness', () => {
   it('may be further than its witness, which reaches the disk late', async () => {
     const { log } = await work();
     const kept = values.getItem('galley.witness:raw-1') ?? '';
-    await log.append([operation(9)]);
+    await log.append([editOperation(9)]);
     await Promise.resolve();
     values.setItem('galley.witness:raw-1', kept);
     close();
@@ -160,7 +148,7 @@ describe('a store with a witness', () => {
 
   it('counts an operation once, however often it is stored', async () => {
     const { log } = await work();
-    await log.append([operation(3)]);
+    await log.append([editOperation(3)]);
     await Promise.resolve();
     expect(witness.operations()).toBe(5);
   });

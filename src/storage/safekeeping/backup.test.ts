@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ArchiveRecord } from '#domain/archive/record';
-import type { NewOperation } from '#domain/history/operation';
-import type { ActorId, ArticleId, DocumentId, GestureId, OperationId } from '#domain/page/ids';
+import type { DocumentId, OperationId } from '#domain/page/ids';
 import { openStorage, type Storage } from '#storage/open-storage';
+import { editOperation } from '#testing/edit-operation';
 import { rawPageOf } from '#testing/edition-library';
 import { describeBackup, readBackup, UnsoundBackupError, withUnstored, writeBackup } from './backup';
 
@@ -19,23 +19,11 @@ async function open(): Promise<Storage> {
   return storage.value;
 }
 
-const operation = (lamport: number, actor = 'a'): NewOperation => ({
-  id: `${actor}${lamport}` as OperationId,
-  documentId: PAGE,
-  lamport,
-  actor: actor as ActorId,
-  at: AT,
-  version: 1,
-  gesture: 'gesture' as GestureId,
-  cause: { kind: 'edit', step: 'set-article' },
-  change: { kind: 'article/set', id: 'article' as ArticleId, field: 'kind', from: 'news', to: 'brief' },
-});
-
 async function filled(): Promise<Storage> {
   const storage = await open();
-  const edition = { ...operation(1), documentId: 'edition-1' as DocumentId };
+  const edition = { ...editOperation(1), documentId: 'edition-1' as DocumentId };
   await storage.pages.addRawPages([await rawPageOf('raw-1', 'one\r\ntwo\0')], [edition]);
-  await storage.log.append([operation(1), operation(2)]);
+  await storage.log.append([editOperation(1), editOperation(2)]);
   return storage;
 }
 
@@ -71,10 +59,10 @@ describe('a backup', () => {
       value: { missing: { editions: 1, rawPages: 1, operations: 3 }, grown: 0 },
     });
     const behind = await open();
-    await behind.log.append([operation(1)]);
+    await behind.log.append([editOperation(1)]);
     expect(await describe(behind)).toMatchObject({ value: { missing: { operations: 2 }, grown: 1 } });
     const forked = await open();
-    await forked.log.append([{ ...operation(1), id: 'other' as OperationId }]);
+    await forked.log.append([{ ...editOperation(1), id: 'other' as OperationId }]);
     expect(await describe(forked)).toMatchObject({ ok: false, error: { code: 'history' } });
   });
 
@@ -97,7 +85,7 @@ describe('a backup', () => {
 
   it('rescues what could not be stored, chained as the store does it when it can again', async () => {
     const storage = await filled();
-    const unstored = [operation(3), operation(4, 'b'), operation(2)];
+    const unstored = [editOperation(3), editOperation(4, 'b'), editOperation(2)];
     const records = await soundRecords((await writeBackup(storage.archive, [], AT)).blob);
     const all = await withUnstored(records, unstored);
     const { blob } = await writeBackup({ read: (take) => take(all) }, [], AT);
