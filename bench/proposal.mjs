@@ -18,33 +18,33 @@ const { values } = parseArgs({
   options: { lines: { type: 'string', default: '1106,100000' }, runs: { type: 'string', default: '3' } },
 });
 
-/** In the browser: how long the worker that proposes takes, from being asked to its last word. */
-function timeWorkers() {
-  /** @type {number[]} */
-  const times = [];
-  Object.assign(globalThis, { proposalTimes: times });
+/** In the browser: workers that have done their work stay a while, so that their timeline can be read. */
+function keepWorkers() {
   globalThis.Worker = class extends Worker {
-    /** @param {string | URL} url @param {WorkerOptions} [options] */
-    constructor(url, options) {
-      super(url, options);
-      if (options?.name !== 'segmentation') return;
-      let asked = Number.NaN;
-      const post = this.postMessage.bind(this);
-      /** @param {any} message @param {any} transfer */
-      this.postMessage = (message, transfer) => {
-        if (message.type === 'APPLY' && message.path[0] === 'propose') asked = performance.now();
-        post(message, transfer);
-      };
-      this.addEventListener('message', () => times.push(performance.now() - asked));
+    /** @override */
+    terminate() {
+      setTimeout(() => super.terminate(), 10_000);
     }
   };
+}
+
+/** How long the proposal took in the worker. @param {import('playwright').Page} page */
+async function timeInWorker(page) {
+  const times = await Promise.all(
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(() => performance.getEntriesByName('propose').map((entry) => entry.duration)),
+      ),
+  );
+  return Math.max(...times.flat());
 }
 
 /** @param {import('playwright').Browser} browser @param {number} lines */
 async function measure(browser, lines) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.addInitScript(timeWorkers);
+  await page.addInitScript(keepWorkers);
   await page.goto(`http://localhost:${String(PORT)}/`);
   await page.getByRole('button', { name: 'Choose files…' }).waitFor();
   // As long as it takes somebody to choose a file.
@@ -63,11 +63,7 @@ async function measure(browser, lines) {
     return performance.now() - begun;
   };
   const [first, provisional, whole] = await Promise.all([since(head), since(split), since(ready)]);
-  const worker = await page.evaluate(() =>
-    Math.max(
-      .../** @type {any} */ (globalThis).proposalTimes.filter((/** @type {number} */ time) => time > 0),
-    ),
-  );
+  const worker = await timeInWorker(page);
   await context.close();
   return { first, provisional, worker, ready: whole };
 }

@@ -163,9 +163,9 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal {
   const weights = weightsFor(options, settled);
   const fixed = settled.length === 0 ? null : fixedStretches(cues, settled);
   const model = withinReach(scorePage(cues, weights, { fixed }));
-  const { reading, loose, gains } = readLooseHeads(model, part(0.4, 0.9));
-  const { stretches, chances } = reading;
-  const certainty = new Certainty(chances, options.calibration);
+  const { reading, loose, gains } = readLooseHeads(model, part(0.4, 0.75));
+  const { stretches } = reading;
+  const certainty = new Certainty(reading.chances(part(0.75, 0.9)), options.calibration);
   const { drafts, outside } = draftsOf(model, stretches, loose);
   const signs = signsOf(model, drafts, outside);
   const named = new Set(signs.pages);

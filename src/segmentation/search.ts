@@ -17,11 +17,15 @@ export type Chances = {
   /** For each unit that starts a stretch of the reading: that it is one whole, by extent. */
   readonly whole: Float64Array;
 };
+/** The best reading of a page. */
 export type Reading = {
   readonly stretches: readonly Stretch[];
-  readonly chances: Chances;
   readonly score: number;
+  /** How sure each decision is; worked out when asked, which takes as long as the search. */
+  readonly chances: (step: Step) => Chances;
 };
+/** Told how far the work has come, 0 to 1; may throw to stop it. */
+type Step = (share: number) => void;
 
 /** A stretch with its share in the sum of all readings, in one state. */
 export type Weighed = (
@@ -83,7 +87,7 @@ function isReached(here: Float64Array): boolean {
   return true;
 }
 
-function forward(model: PageModel, step: (share: number) => void): Tables {
+function forward(model: PageModel, step: Step): Tables {
   const count = model.units.length;
   const size = (count + 1) * STATES;
   const turns = turnsOf(model.weights);
@@ -149,7 +153,7 @@ function trace(tables: Tables, count: number): readonly Stretch[] {
 }
 
 /** Visits every stretch, from the end, with its share in the sum of all readings. Returns the logarithm of the sum. */
-function backward(model: PageModel, sums: LogSums, step: (share: number) => void, weigh: Weighed): number {
+function backward(model: PageModel, sums: LogSums, step: Step, weigh: Weighed): number {
   const count = model.units.length;
   const turns = turnsOf(model.weights);
   const rest = new LogSums((count + 1) * STATES);
@@ -203,12 +207,7 @@ function settle(values: Float64Array): Float64Array {
   });
 }
 
-function chancesOf(
-  model: PageModel,
-  sums: LogSums,
-  stretches: readonly Stretch[],
-  step: (share: number) => void,
-): Chances {
+function chancesOf(model: PageModel, sums: LogSums, stretches: readonly Stretch[], step: Step): Chances {
   const count = model.units.length;
   const array = (): Float64Array => new Float64Array(count + 1);
   const [border, head, body, outside, whole] = [array(), array(), array(), array(), array()];
@@ -234,14 +233,14 @@ function chancesOf(
   };
 }
 
-/** The best reading of a page. `step` is told how far the search has come, 0 to 1, and may throw to stop it. */
-export function searchPage(model: PageModel, step: (share: number) => void): Reading {
+/** The best reading of a page. */
+export function searchPage(model: PageModel, step: Step): Reading {
   const count = model.units.length;
-  const tables = forward(model, (share) => step(share / 2));
+  const tables = forward(model, step);
   const stretches = trace(tables, count);
   return {
     stretches,
-    chances: chancesOf(model, tables.sums, stretches, (share) => step(0.5 + share / 2)),
     score: tables.best[count * STATES + lastState(tables, count)] ?? 0,
+    chances: (further) => chancesOf(model, tables.sums, stretches, further),
   };
 }

@@ -158,31 +158,43 @@ export function untitledFeatures(buffer: FeatureBuffer, cells: number): void {
   UNTITLED_CELLS.note(buffer.clear(), Math.log2(1 + cells));
 }
 
+/** What a broken line weighs at the logarithm of a length, each length worked out once. */
+class ByLength {
+  readonly #line: BrokenLine;
+  readonly #weights: Weights;
+  readonly #known = new Float64Array(MOST_CELLS + 1).fill(Number.NaN);
+  constructor(line: BrokenLine, weights: Weights) {
+    this.#line = line;
+    this.#weights = weights;
+  }
+  at(cells: number): number {
+    const known = this.#known[cells] ?? 0;
+    if (known === known) return known;
+    return (this.#known[cells] = this.#line.weigh(this.#weights, Math.log2(1 + cells)));
+  }
+}
+/** A text longer than this is as this. */
+const MOST_CELLS = 8000;
+
 /** The same scores under some weights, looked up where they depend on length only. */
 export class LengthScores {
   readonly #weights: Weights;
-  readonly #titled: Float64Array;
-  readonly #untitled: Float64Array;
-  readonly #logs: Float64Array;
+  readonly #titled: ByLength;
+  readonly #untitled: ByLength;
 
   constructor(weights: Weights) {
     this.#weights = weights;
-    this.#logs = LOGS;
-    this.#titled = LOGS.map((log) => TITLED_CELLS.weigh(weights, log));
-    this.#untitled = LOGS.map((log) => UNTITLED_CELLS.weigh(weights, log));
+    this.#titled = new ByLength(TITLED_CELLS, weights);
+    this.#untitled = new ByLength(UNTITLED_CELLS, weights);
   }
   untitled(cells: number): number {
-    return this.#untitled[Math.min(MOST_CELLS, Math.round(cells))] ?? 0;
+    return this.#untitled.at(Math.min(MOST_CELLS, Math.round(cells)));
   }
   titled(group: HeadGroup, cells: number, from: number, to: number): number {
     const whole = Math.min(MOST_CELLS, Math.round(cells));
-    const [overlap, contrast] = fitAt(group, this.#logs[whole] ?? 0, from, to);
+    const [overlap, contrast] = fitAt(group, Math.log2(1 + whole), from, to);
     return (
-      OVERLAP.weigh(this.#weights, overlap) +
-      CONTRAST.weigh(this.#weights, contrast) +
-      (this.#titled[whole] ?? 0)
+      OVERLAP.weigh(this.#weights, overlap) + CONTRAST.weigh(this.#weights, contrast) + this.#titled.at(whole)
     );
   }
 }
-const MOST_CELLS = 8000;
-const LOGS = Float64Array.from({ length: MOST_CELLS + 1 }, (_, cells) => Math.log2(1 + cells));

@@ -21,6 +21,12 @@ const parts = [
   'न\u093f',
   '\u200b',
   '©\ufe0f',
+  '，',
+  '（',
+  '—',
+  '〪',
+  'ﾞ',
+  '\u200d',
 ];
 const text = fc.array(fc.constantFrom(...parts), { maxLength: 30 }).map((list) => list.join(''));
 

@@ -18,7 +18,17 @@ function graphemesOf(window: string): Intl.Segments {
 function isPlain(code: number): boolean {
   return (
     (code < 0x300 && code !== 13 && code !== 10 && code !== 0xa9 && code !== 0xae && code !== 0xad) ||
-    isHanUnit(code)
+    isHanUnit(code) ||
+    isSetMark(code)
+  );
+}
+
+/** Punctuation of general use, of Chinese and full width: the blocks' joiners and combining marks are left out. */
+function isSetMark(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x3000 && code <= 0x3029) ||
+    (code >= 0xff01 && code <= 0xff60)
   );
 }
 
