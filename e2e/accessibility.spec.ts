@@ -1,31 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { OVERLAYS, RAW, TAB, expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { NEWSPAPER, NEWSPAPER_FILE } from './newspaper';
 import { NewspapersPage, newspaperWords } from './pages/newspapers-page';
 import { PreviewPane } from './pages/preview-pane';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Windows and menus stand beside the app's own root; the rest of the screen is as it was when they opened. */
-const OVERLAYS = 'body > div:not(#root, [data-live-announcer])';
-const TAB = '[role="tabpanel"]';
-
-/** What axe finds on the screen as it stands, or in a part of it; each fault with where it is. */
-async function expectAccessible(page: Page, screen: string, part = 'html'): Promise<void> {
-  // React Aria's announcer keeps what it has said for some seconds, even when what it named is gone.
-  const { violations } = await new AxeBuilder({ page })
-    // One frame, one origin: no second page is needed to put results together.
-    .setLegacyMode(true)
-    .include(part)
-    .withTags(RULES)
-    .exclude('[data-live-announcer]')
-    .analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-  );
-  expect.soft(faults, screen).toEqual([]);
-}
 
 // Colours do not depend on the language: each language is looked at in one of them.
 for (const [colorScheme, tag] of [
@@ -134,7 +111,7 @@ for (const [colorScheme, tag] of [
 
       await desk.goTo(18);
       await raw.select(18, '璩敬东');
-      await expectAccessible(page, 'selection');
+      await expectAccessible(page, 'selection', RAW);
       await page.keyboard.press('m');
       await expect(dialog).toBeVisible();
       await expectAccessible(page, 'mark dialog', OVERLAYS);
@@ -149,10 +126,10 @@ for (const [colorScheme, tag] of [
       await desk.goTo(93);
       await raw.boundary(93).focus();
       await page.keyboard.press('l');
-      await expectAccessible(page, 'locked boundary with the focus');
+      await expectAccessible(page, 'locked boundary with the focus', RAW);
       await page.keyboard.press('w');
       await expect(page.getByRole('region', { name: words.reasonsOf(93) })).toBeVisible();
-      await expectAccessible(page, 'reasons of a boundary');
+      await expectAccessible(page, 'reasons of a boundary', RAW);
       await page.keyboard.press('Escape');
       await raw.boundary(93).click({ button: 'right' });
       await expect(desk.menu).toBeVisible();
@@ -178,6 +155,10 @@ for (const [colorScheme, tag] of [
       await desk.button(words.keysButton).click();
       await expect(dialog).toBeVisible();
       await expectAccessible(page, 'keys', OVERLAYS);
+      await close();
+      await page.getByRole('button', { name: words.personChip }).click();
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, 'who is at work', OVERLAYS);
       await close();
       await desk.openTab(words.details);
       await desk.button(words.printedPages).click();

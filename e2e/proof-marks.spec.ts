@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { OVERLAYS, expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import type { DeskPage } from './pages/desk-page';
 import type { Words } from './pages/words';
@@ -221,5 +222,6 @@ test('special characters are typed at the caret, from the keyboard and with the 
   await expect(field).toHaveValue('「x刘𠮷');
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();
+  await expectAccessible(page, 'special characters', OVERLAYS);
   await expect(field).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { RAW, expectAccessible } from './axe';
 import { readEdition } from './edition-file';
 import { textFile } from './files';
 import { expect, test } from './fixtures';
@@ -36,6 +37,8 @@ test('twenty planted errors are found, corrected and exported without a mouse @z
 
   const card = page.getByRole('region', { name: words.suspectCard });
   await keyboard.press('F8');
+  await expect(card).toBeVisible();
+  await expectAccessible(page, 'card of a suspect', RAW);
   for (let left = PLANTED; left > 0; left--) {
     await expect(card).toContainText(new RegExp(`/ ${left}$|/ ${left}\\D`, 'u'));
     await keyboard.press('Enter');
