@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { metaPolicy, serviceWorker } from './scripts/build-plugins.mjs';
+import { metaPolicy, ownLanguages, serviceWorker } from './scripts/build-plugins.mjs';
 
 // `base: './'` and hash routes let the build be served from any folder. Nothing is inlined (assetsInlineLimit 0),
 // so that the security policy needs no exception for scripts or data URLs of ours.
 export default defineConfig({
   base: './',
-  plugins: [react(), metaPolicy(), serviceWorker()],
+  plugins: [react(), ownLanguages(), metaPolicy(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/chromium.mjs';
-import { clockOf, contention, median, percentile } from './measure.mjs';
+import { clockOf, contention, median, percentile, toPaint } from './measure.mjs';
 
 const PORT = 4396;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,29 +49,6 @@ async function pageWithMarks(page) {
     .waitFor({ timeout: 60_000 });
 }
 
-/**
- * From a key to the frame that shows what it did: the browser's own event timing, in milliseconds (rounded to 8).
- *
- * @param {import('playwright').Page} page @param {() => Promise<void>} act
- */
-async function painted(page, act) {
-  await page.evaluate(() => {
-    const keys = /** @type {number[]} */ ([]);
-    const watch = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') keys.push(entry.duration);
-    });
-    watch.observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }));
-    Object.assign(globalThis, { keys, watch });
-  });
-  await act();
-  return page.evaluate(async () => {
-    for (let i = 0; i < 4; i++) await new Promise((done) => requestAnimationFrame(done));
-    const { keys, watch } = /** @type {any} */ (globalThis);
-    watch.disconnect();
-    return /** @type {number} */ (Math.max(8, ...keys));
-  });
-}
-
 const server = spawn(process.execPath, ['scripts/start.mjs', '--no-build', '--port', String(PORT)], {
   cwd: ROOT,
 });
@@ -105,7 +82,7 @@ try {
       await prepare();
       await page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
       let frames = 0;
-      cpu.push(await clock.cpu(async () => void (frames = await painted(page, act))));
+      cpu.push(await clock.cpu(async () => void (frames = await toPaint(page, act))));
       paint.push(frames);
     }
     console.log(

@@ -41,3 +41,26 @@ export async function clockOf(page) {
     },
   };
 }
+
+/**
+ * From a key to the frame that shows what it did: the browser's own event timing, in milliseconds (rounded to 8).
+ *
+ * @param {import('playwright').Page} page @param {() => Promise<void>} act
+ */
+export async function toPaint(page, act) {
+  await page.evaluate(() => {
+    const keys = /** @type {number[]} */ ([]);
+    const watch = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') keys.push(entry.duration);
+    });
+    watch.observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }));
+    Object.assign(globalThis, { keys, watch });
+  });
+  await act();
+  return page.evaluate(async () => {
+    for (let i = 0; i < 4; i++) await new Promise((done) => requestAnimationFrame(done));
+    const { keys, watch } = /** @type {any} */ (globalThis);
+    watch.disconnect();
+    return /** @type {number} */ (Math.max(8, ...keys));
+  });
+}
