@@ -1,6 +1,7 @@
 import type { Services } from '#features/services';
 import { createWorkerProofreader } from '#proofreading/client';
 import { createWorkerSegmenter } from '#segmentation/client';
+import { UnsavedWork } from '#session/unsaved-work';
 import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { OpenRefusal } from '#storage/open-database';
@@ -62,8 +63,12 @@ export async function openServices(): Promise<Opened> {
     storage.close();
     location.reload();
   });
-  const { log, unsaved } = watchUnsaved(storage.log);
-  buildUpdates.respect(unsaved);
+  const { log, unsaved: watch } = watchUnsaved(storage.log);
+  buildUpdates.respect(watch);
+  const unsaved = new UnsavedWork();
+  addEventListener('beforeunload', (event) => {
+    if (unsaved.isThere()) event.preventDefault();
+  });
   const segmenter = createWorkerSegmenter();
   whenIdle(segmenter.prepare);
   return ok({
@@ -75,6 +80,9 @@ export async function openServices(): Promise<Opened> {
     learner: segmenter,
     proofreader: createWorkerProofreader(),
     safekeeping,
+    unsaved,
+    // What is not stored on one page is no better for work on another.
+    pause: () => (unsaved.store.getState()?.isPaused === true ? 'not-saving' : null),
     clock: browserClock,
     ids: browserIdSource,
     preferences,

@@ -10,6 +10,8 @@ import type { Proofreader } from '#ports/proofreader';
 import type { Safekeeping } from '#ports/safekeeping';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
+import type { SessionPorts } from '#session/page-session';
+import type { UnsavedWork } from '#session/unsaved-work';
 
 /** The ports a screen works with. Built once by the composition root (`app`), provided to every feature. */
 export type Services = {
@@ -21,6 +23,9 @@ export type Services = {
   readonly learner: Learner;
   readonly proofreader: Proofreader;
   readonly safekeeping: Safekeeping;
+  /** What is not stored yet, on all pages. */
+  readonly unsaved: UnsavedWork;
+  readonly pause: NonNullable<SessionPorts['pause']>;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

@@ -1,7 +1,7 @@
 import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import { GalleyDatabase, SCHEMA_STAMP } from './database';
-import { hasStore } from './store-name';
+import { hasStore, storedStamp } from './store-name';
 import { findShortfall, testify, type Shortfall, type Testimony, type Witness } from './witness';
 
 /** Why the store cannot be used. Nothing has been written, created or repaired when this is returned. */
@@ -37,6 +37,19 @@ export async function requireKnownSchema(database: GalleyDatabase): Promise<void
   if (stamp?.key === 'schema' && stamp.value > SCHEMA_STAMP) {
     throw new NewerSchemaError(`Stored schema ${stamp.value}, known ${SCHEMA_STAMP}`);
   }
+}
+
+/**
+ * Puts another connection in place of one that has failed or was closed. A store that is gone is not made anew: what
+ * was in it would not be missed.
+ * @throws NewerSchemaError when a newer Galley has taken over the store meanwhile; it is left as it is
+ */
+export async function renewConnection(database: GalleyDatabase): Promise<void> {
+  const stamp = await storedStamp(database.name);
+  if (stamp === null || stamp === 0) throw new Error('The store is not there any more');
+  if (stamp > SCHEMA_STAMP) throw new NewerSchemaError(`Stored schema ${stamp}, known ${SCHEMA_STAMP}`);
+  database.close({ disableAutoOpen: false });
+  await database.open();
 }
 
 /** Stamps a new store. An existing one keeps its installation id, the identity undo works by. */

@@ -142,20 +142,6 @@ describe('the store', () => {
     expect(await log.read(PAGE)).toHaveLength(1);
   });
 
-  it('does not reopen by itself when another tab upgrades it', async () => {
-    const name = newName();
-    const { log } = await open(name);
-    await new Promise((resolve, reject) => {
-      const upgrade = indexedDB.open(name, 1000);
-      upgrade.onerror = reject;
-      upgrade.onsuccess = () => {
-        upgrade.result.close();
-        resolve(null);
-      };
-    });
-    await expect(log.append([operation(1)])).rejects.toMatchObject({ name: 'DatabaseClosedError' });
-  });
-
   it('tells a tab that was frozen what has been stored meanwhile, though no message reached it', async () => {
     const { database, log, catchUpOnReturn } = await open(newName());
     const page = new EventTarget();

@@ -49,6 +49,16 @@ async function withArchive<T>(name: string, work: (archive: DexieArchive) => Pro
   }
 }
 
+/** A store that has not answered after this long is taken for one that does not, in milliseconds. */
+const PATIENCE = 20_000;
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The store does not answer')), PATIENCE);
+    answer.then(resolve, reject);
+  });
+}
+
 async function recordsOf(archive: DexieArchive): Promise<readonly ArchiveRecord[]> {
   const all: ArchiveRecord[] = [];
   await archive.read((part) => {
@@ -116,7 +126,7 @@ const api = {
     settings: readonly ArchiveRecord[],
     unstored: readonly NewOperation[],
   ): Promise<BackupFile> {
-    const records = await withArchive(store, recordsOf).catch(() => copy.read());
+    const records = await inTime(withArchive(store, recordsOf)).catch(() => copy.read());
     const all = await withUnstored(records, unstored);
     return writeBackup({ read: (take) => take(all) }, settings, now());
   },

@@ -32,6 +32,19 @@ export const safety = {
   'recovery.goOn.sure': 'I know that this work will not be in my library',
   'recovery.goOn.confirm': 'Go on without it',
 
+  'unsaved.how':
+    'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying.',
+  'unsaved.retry': 'Try now',
+  'unsaved.full': 'The disk, or the browser’s share of it, is full: make room.',
+  'unsaved.newer':
+    'A newer Galley has been at work in another window, so this one only shows the page. Download the rescue file, then reload.',
+  'unsaved.rescue': 'Download a rescue file',
+  'unsaved.rescued':
+    'The rescue file holds everything, with what is not saved. It is restored like a backup.',
+  'unsaved.notRescued': 'No rescue file could be written.',
+  'unsaved.paused':
+    'This has been so for a minute, so nothing more can be changed until it is saved. You can read, search and download the rescue file.',
+
   'backup.open': 'Backup',
   'backup.title': 'Backup',
   'backup.text':

@@ -30,6 +30,15 @@ export const safety: Words<typeof english> = {
   'recovery.goOn.sure': '我知道这些内容将不在版面库中',
   'recovery.goOn.confirm': '不找回，继续使用',
 
+  'unsaved.how': '未保存：有 {count} 处改动没能写入这台电脑。请不要关闭此页，系统会继续重试。',
+  'unsaved.retry': '立即重试',
+  'unsaved.full': '磁盘或浏览器可用的空间已满，请腾出空间。',
+  'unsaved.newer': '另一个窗口运行着更新版本的校样台，本窗口只能查看。请先下载抢救文件，再重新载入。',
+  'unsaved.rescue': '下载抢救文件',
+  'unsaved.rescued': '抢救文件包含全部内容和未保存的部分，可像备份一样恢复。',
+  'unsaved.notRescued': '未能写出抢救文件。',
+  'unsaved.paused': '已持续一分钟，存好之前暂停编辑。仍可阅读、查找和下载抢救文件。',
+
   'backup.open': '备份',
   'backup.title': '备份',
   'backup.text':
