@@ -52,7 +52,9 @@ export async function openServices(): Promise<Opened> {
     ...{ storage, link, witness, backups, preferences },
     clock: browserClock,
   });
-  setTimeout(() => whenIdle(() => void safekeeping.catchUp().catch(() => undefined)), CATCH_UP_AFTER);
+  const { isReadOnly } = storage;
+  if (!isReadOnly)
+    setTimeout(() => whenIdle(() => void safekeeping.catchUp().catch(() => undefined)), CATCH_UP_AFTER);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void safekeeping.secured().catch(() => undefined);
   });
@@ -81,8 +83,10 @@ export async function openServices(): Promise<Opened> {
     proofreader: createWorkerProofreader(),
     safekeeping,
     unsaved,
+    isReadOnly,
     // What is not stored on one page is no better for work on another.
-    pause: () => (unsaved.store.getState()?.isPaused === true ? 'not-saving' : null),
+    pause: () =>
+      isReadOnly ? 'read-only' : unsaved.store.getState()?.isPaused === true ? 'not-saving' : null,
     clock: browserClock,
     ids: browserIdSource,
     preferences,

@@ -25,6 +25,9 @@ export type Services = {
   readonly safekeeping: Safekeeping;
   /** What is not stored yet, on all pages. */
   readonly unsaved: UnsavedWork;
+  /** A newer Galley has worked here: everything can be read and exported, nothing changed. */
+  readonly isReadOnly: boolean;
+  /** Why nothing may be changed on a page at the moment. */
   readonly pause: NonNullable<SessionPorts['pause']>;
   readonly clock: Clock;
   readonly ids: IdSource;

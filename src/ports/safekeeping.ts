@@ -29,6 +29,8 @@ export type BackupFile = {
   /** Lower-case hexadecimal SHA-256 of the file. */
   readonly sha256: string;
   readonly figures: ArchiveFigures;
+  /** What is in the store and not in the file: it is damaged, follows what is, or was written by a newer Galley. */
+  readonly left: number;
 };
 
 /** What a backup holds, and what restoring it would do here. */

@@ -20,6 +20,12 @@ export async function hasStore(name: string): Promise<boolean | null> {
   return (await indexedDB.databases()).some((each) => each.name === name);
 }
 
+/** The version of a store's tables as the browser counts it; null where there is none, or the browser does not tell. */
+export async function storeVersion(name: string): Promise<number | null> {
+  if (typeof indexedDB.databases !== 'function') return null;
+  return (await indexedDB.databases()).find((each) => each.name === name)?.version ?? null;
+}
+
 /** The stamp of a store, whoever has written it: 0 for one that was never finished, null for one that is not there or does not open. */
 export async function storedStamp(name: string): Promise<number | null> {
   // Without a schema of its own it takes the store as it finds it, and changes nothing of it.

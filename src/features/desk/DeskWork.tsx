@@ -8,7 +8,7 @@ import { indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
-import { UnsavedBanner } from '#features/UnsavedBanner.tsx';
+import { StoreBanners } from '#features/StoreBanners.tsx';
 import { restorePage } from '#library/edit-edition';
 import { trailQuery } from '#library/trail';
 import { Badge } from '#ui/Badge.tsx';
@@ -81,7 +81,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
       {rawPage === null ? null : (
         <Header rawPageId={rawPageId} editionId={rawPage.editionId} sourceName={rawPage.sourceName} />
       )}
-      <UnsavedBanner />
+      <StoreBanners />
       {filesHover ? <Banner>{intl.formatMessage({ id: 'desk.drop' })}</Banner> : null}
       <main className={styles.panes}>
         <Characters>

@@ -3,12 +3,12 @@ import { expose } from 'comlink';
 import { soundChains } from '#codec/log-chains';
 import { archiveFigures, type ArchiveFigures, type ArchiveRecord } from '#domain/archive/record';
 import type { NewOperation } from '#domain/history/operation';
+import type { Archive } from '#ports/archive';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { ok, type Result } from '#shared/result';
 import { ChangeChannel } from '#storage/change-channel';
-import { GalleyDatabase } from '#storage/database';
 import { DexieArchive } from '#storage/dexie-archive';
-import { openDatabase } from '#storage/open-database';
+import { connect, openDatabase } from '#storage/open-database';
 import { StoredWork } from '#storage/stored-work';
 import type { Testimony } from '#storage/witness';
 import { describeBackup, readBackup, withUnstored, writeBackup } from './backup';
@@ -38,10 +38,11 @@ async function namesInUse(): Promise<ReadonlySet<string>> {
 
 /** Opens a store that is there, for one piece of work. */
 async function withArchive<T>(name: string, work: (archive: DexieArchive) => Promise<T>): Promise<T> {
-  const database = new GalleyDatabase(name);
+  const connected = await connect(name);
+  if (!connected.ok) throw new Error(connected.error.code);
+  const database = connected.value;
   const channel = new ChangeChannel(name);
   try {
-    await database.open();
     return await work(new DexieArchive(database, channel, new StoredWork()));
   } finally {
     channel.close();
@@ -67,6 +68,11 @@ async function recordsOf(archive: DexieArchive): Promise<readonly ArchiveRecord[
   });
   return all;
 }
+
+/** Records that are no store: nothing was left out of them. */
+const recordsAlone = (records: readonly ArchiveRecord[]): Pick<Archive, 'read'> => ({
+  read: (take) => take(records).then(() => 0),
+});
 
 /** What can still be read of a store that is damaged; nothing where it does not even open. */
 const remains = (name: string | null): Promise<readonly ArchiveRecord[]> =>
@@ -128,7 +134,7 @@ const api = {
   ): Promise<BackupFile> {
     const records = await inTime(withArchive(store, recordsOf)).catch(() => copy.read());
     const all = await withUnstored(records, unstored);
-    return writeBackup({ read: (take) => take(all) }, settings, now());
+    return writeBackup(recordsAlone(all), settings, now());
   },
 
   hasRoom: (): Promise<boolean> => hasRoomFor(RESERVE),

@@ -45,6 +45,10 @@ export const safety = {
   'unsaved.paused':
     'This has been so for a minute, so nothing more can be changed until it is saved. You can read, search and download the rescue file.',
 
+  'readOnly.banner':
+    'A newer Galley has worked here. This one shows everything and exports it, but changes nothing: reload to get the newer one. Nothing is lost.',
+  'readOnly.noImport': 'Nothing was added: a newer Galley has worked here, and this one only reads.',
+
   'backup.open': 'Backup',
   'backup.title': 'Backup',
   'backup.text':
@@ -65,6 +69,8 @@ export const safety = {
   'backup.done': 'Backed up: {figures}, written and read back.',
   'backup.figures':
     '{editions, plural, one {# edition} other {# editions}}, {rawPages, plural, one {# raw page} other {# raw pages}}, {operations, plural, one {# step} other {# steps}}, {newspapers, plural, one {# newspaper} other {# newspapers}}',
+  'backup.left':
+    '{count, plural, one {# row of the store could not be read and is} other {# rows of the store could not be read and are}} not in it: damaged, or written by a newer Galley.',
   'backup.failed':
     'No backup was made: what was written did not read back true, or the store did not answer.',
   'backup.file': 'File',

@@ -39,6 +39,10 @@ export const safety: Words<typeof english> = {
   'unsaved.notRescued': '未能写出抢救文件。',
   'unsaved.paused': '已持续一分钟，存好之前暂停编辑。仍可阅读、查找和下载抢救文件。',
 
+  'readOnly.banner':
+    '这里的内容由更新版本的校样台编辑过。本版本可查看、导出，但不作任何改动；请重新载入以换用新版本。内容完好无损。',
+  'readOnly.noImport': '未加入任何内容：数据由更新版本的校样台写成，本版本只能查看。',
+
   'backup.open': '备份',
   'backup.title': '备份',
   'backup.text':
@@ -59,6 +63,7 @@ export const safety: Words<typeof english> = {
   'backup.done': '已备份：{figures}，写入后已读回核对。',
   'backup.figures':
     '{editions, number} 期、{rawPages, number} 个原始版面、{operations, number} 步、{newspapers, number} 种报纸',
+  'backup.left': '有 {count} 条记录无法读取，未包括在内：可能已损坏，或由更新的版本写成。',
   'backup.failed': '没有备份：写入的内容读回后不符，或存储没有响应。',
   'backup.file': '文件',
   'backup.size': '大小',

@@ -18,6 +18,11 @@ function Made({ backup }: { readonly backup: MadeBackup }): ReactNode {
       <Banner tone="good" role="status">
         {text('backup.done', { figures: text('backup.figures', backup.figures) })}
       </Banner>
+      {backup.left === 0 ? null : (
+        <Banner tone="proof" role="alert">
+          {text('backup.left', { count: backup.left })}
+        </Banner>
+      )}
       <dl className={styles.facts}>
         <dt>{text('backup.file')}</dt>
         <dd>{backup.fileName}</dd>
