@@ -15,6 +15,8 @@ export const zhSafety = {
   restore: '恢复',
   notToday: '今天不再提醒',
   rescueFile: '下载抢救文件',
+  readOnly: '由更新版本的校样台编辑过',
+  onlyShown: '本窗口只能查看',
 };
 
 export const enSafety: typeof zhSafety = {
@@ -32,4 +34,6 @@ export const enSafety: typeof zhSafety = {
   restore: 'Restore',
   notToday: 'Not today',
   rescueFile: 'Download a rescue file',
+  readOnly: 'A newer Galley has worked here',
+  onlyShown: 'this one only shows the page',
 };
