@@ -135,6 +135,7 @@ test('a store on which a newer Galley has worked is shown and exported, and not 
   await page.keyboard.press('ArrowDown');
   await expect(desk.messages).toContainText(words.onlyShown);
   await expect(desk.raw.boundary(97)).toBeVisible();
-  expect(await exportPage(page, desk, words)).toEqual({ ...before, exported: expect.any(String) as string });
+  const after = await exportPage(page, desk, words);
+  expect({ ...after, exported: '' }).toEqual({ ...before, exported: '' });
   expect(await rows()).toEqual(stored);
 });

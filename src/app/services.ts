@@ -1,4 +1,5 @@
 import type { Services } from '#features/services';
+import { openEditionReader } from '#library/edition-client';
 import { createWorkerProofreader } from '#proofreading/client';
 import { createWorkerSegmenter } from '#segmentation/client';
 import { UnsavedWork } from '#session/unsaved-work';
@@ -82,6 +83,7 @@ export async function openServices(): Promise<Opened> {
     learner: segmenter,
     proofreader: createWorkerProofreader(),
     safekeeping,
+    openEditionReader,
     unsaved,
     isReadOnly,
     // What is not stored on one page is no better for work on another.

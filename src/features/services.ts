@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EditionReader } from '#library/edition-reader';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { Learner } from '#ports/learner';
@@ -29,6 +30,7 @@ export type Services = {
   readonly isReadOnly: boolean;
   /** Why nothing may be changed on a page at the moment. */
   readonly pause: NonNullable<SessionPorts['pause']>;
+  readonly openEditionReader: () => EditionReader;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

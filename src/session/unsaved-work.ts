@@ -9,6 +9,9 @@ export type Unsaved = Omit<Extract<SaveState, { readonly kind: 'unsaved' }>, 'ki
 
 type Held = { readonly session: PageSession; readonly stop: () => void; isOpen: boolean };
 
+const isSame = (a: Unsaved | null, b: Unsaved | null): boolean =>
+  a?.operations === b?.operations && a?.fault === b?.fault && a?.isPaused === b?.isPaused;
+
 /**
  * The sessions that are open, and those that were left with something not yet stored: it goes on being stored, coming
  * back finds it, and every screen can say that it is not.
@@ -73,11 +76,6 @@ export class UnsavedWork {
             fault: all.find(({ fault }) => fault !== 'unknown')?.fault ?? 'unknown',
             isPaused: all.some(({ isPaused }) => isPaused),
           };
-    const before = this.store.getState();
-    const isSame =
-      before?.operations === sum?.operations &&
-      before?.fault === sum?.fault &&
-      before?.isPaused === sum?.isPaused;
-    if (!isSame) this.store.setState(sum, true);
+    if (!isSame(this.store.getState(), sum)) this.store.setState(sum, true);
   }
 }

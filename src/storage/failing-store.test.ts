@@ -19,7 +19,6 @@ async function open(name = `failing-${++names}`): Promise<Storage> {
 }
 
 const lost = new WeakSet<object>();
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it is taken from
 const { transaction } = IDBDatabase.prototype;
 // Before any store is opened: Dexie keeps the function it finds then.
 IDBDatabase.prototype.transaction = function (...args) {
@@ -92,7 +91,6 @@ describe('a store that fails', () => {
       await storage.log.append([editOperation(1)]);
       let calls = 0;
       for (const method of ['add', 'put'] as const) {
-        // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it is taken from
         const real = IDBObjectStore.prototype[method];
         vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
           this: IDBObjectStore,

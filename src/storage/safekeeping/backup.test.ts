@@ -66,7 +66,13 @@ describe('a backup', () => {
     });
     const behind = await open();
     await behind.log.append([editOperation(1)]);
-    expect(await describe(behind)).toMatchObject({ value: { missing: { operations: 2 }, grown: 1 } });
+    expect(await describe(behind)).toMatchObject({
+      value: {
+        missing: { operations: 2 },
+        grown: 1,
+        gains: [{ isNew: true, rawPages: 1, operations: 2 }],
+      },
+    });
     const forked = await open();
     await forked.log.append([{ ...editOperation(1), id: 'other' as OperationId }]);
     expect(await describe(forked)).toMatchObject({ ok: false, error: { code: 'history' } });

@@ -13,6 +13,7 @@ import { sha256Of } from '#codec/operation-hash';
 import { archiveFigures, type ArchiveRecord } from '#domain/archive/record';
 import type { NewOperation, Operation } from '#domain/history/operation';
 import type { Archive, Missing } from '#ports/archive';
+import { gainsOf } from './gains';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { err, ok, type Result } from '#shared/result';
 
@@ -105,6 +106,7 @@ export function describeBackup(read: ReadArchive, missing: Missing): Result<Exam
     figures: archiveFigures(read.records),
     missing: { ...withDocuments, editions: freshEditions(read.records, missing) },
     grown: missing.grown.size,
+    gains: gainsOf(read.records, missing),
   });
 }
 

@@ -86,6 +86,12 @@ export const safety = {
   'backup.restore.nothing': 'Nothing: all of it is here already',
   'backup.restore.grown':
     '{count, plural, one {# edition or page that is here gets the steps it lacks} other {# editions and pages that are here get the steps they lack}}',
+  'backup.gain.unnamed': 'Edition without a name',
+  'backup.gain.new':
+    'new: {rawPages, plural, one {# raw page} other {# raw pages}}, {operations, plural, one {# step} other {# steps}}',
+  'backup.gain.grown':
+    'is here: {rawPages, plural, =0 {} one {# raw page, } other {# raw pages, }}{operations, plural, one {# step} other {# steps}} more',
+  'backup.gain.more': 'and {count, plural, one {# more edition} other {# more editions}}',
   'backup.restore.keeps': 'What is here stays as it is; only what is missing is added.',
   'backup.restore.run': 'Restore',
   'backup.restore.running': 'Restoring…',
