@@ -32,6 +32,7 @@ const line = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposal'), proposal: storedProposalSchema }),
   z.strictObject({ kind: z.literal('exported-ids'), ids: exportedIdsSchema }),
   z.strictObject({ kind: z.literal('newspaper'), newspaper: profileRowSchema }),
+  z.strictObject({ kind: z.literal('newspaper-forgotten'), id: z.string() }),
   z.strictObject({
     kind: z.literal('setting'),
     key: z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/)),

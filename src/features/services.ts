@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { EditionReader } from '#library/edition-reader';
+import type { BackupFolder } from '#ports/backup-folder';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { Learner } from '#ports/learner';
@@ -24,6 +25,8 @@ export type Services = {
   readonly learner: Learner;
   readonly proofreader: Proofreader;
   readonly safekeeping: Safekeeping;
+  /** A folder of the editor's own for backups; null where the browser cannot write to one. */
+  readonly folder: BackupFolder | null;
   /** What is not stored yet, on all pages. */
   readonly unsaved: UnsavedWork;
   /** A newer Galley has worked here: everything can be read and exported, nothing changed. */

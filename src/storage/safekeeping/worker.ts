@@ -60,14 +60,19 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-async function recordsOf(archive: DexieArchive): Promise<readonly ArchiveRecord[]> {
-  const all: ArchiveRecord[] = [];
-  await archive.read((part) => {
-    all.push(...part);
+async function contentsOf(
+  archive: DexieArchive,
+): Promise<{ readonly records: readonly ArchiveRecord[]; readonly left: number }> {
+  const records: ArchiveRecord[] = [];
+  const left = await archive.read((part) => {
+    records.push(...part);
     return Promise.resolve();
   });
-  return all;
+  return { records, left };
 }
+
+const recordsOf = async (archive: DexieArchive): Promise<readonly ArchiveRecord[]> =>
+  (await contentsOf(archive)).records;
 
 /** Records that are no store: nothing was left out of them. */
 const recordsAlone = (records: readonly ArchiveRecord[]): Pick<Archive, 'read'> => ({
@@ -111,8 +116,8 @@ const api = {
       const held = await namesInUse();
       await copy.gather((name) => held.has(name));
     }
-    const records = await withArchive(store, recordsOf);
-    await copy.catchUp([...records, ...settings]);
+    const { records, left } = await withArchive(store, contentsOf);
+    await copy.catchUp([...records, ...settings], left === 0);
   },
 
   /** How far the copy goes. */
