@@ -18,6 +18,20 @@ const { values } = parseArgs({
   },
 });
 
+/** Notes how long each transaction that stores operations takes, from its beginning until it is on the disk. */
+function watchWrites() {
+  const writes = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { galleyWrites: writes });
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (names, mode, options) {
+    const begun = performance.now();
+    const own = transaction.call(this, names, mode, options);
+    if (mode === 'readwrite' && own.objectStoreNames.contains('ops'))
+      own.addEventListener('complete', () => writes.push(performance.now() - begun));
+    return own;
+  };
+}
+
 /** Notes on the page's own clock, one for all tabs, when keys come, when work is saved and when a boundary has moved. */
 function watchTimes() {
   const now = () => performance.timeOrigin + performance.now();
@@ -28,7 +42,7 @@ function watchTimes() {
   };
   Object.assign(globalThis, { galleyTimes: times });
   addEventListener('keydown', () => times.keys.push(now()), { capture: true });
-  const light = () => document.querySelector('[role=banner] [role=status]')?.getAttribute('data-kind');
+  const light = () => document.querySelector('header [role=status][data-kind]')?.getAttribute('data-kind');
   const boundaries = () =>
     [...document.querySelectorAll('[role=separator]')].map((each) => each.getAttribute('aria-label')).join();
   let [before, stood] = [light(), boundaries()];
@@ -42,6 +56,15 @@ function watchTimes() {
 
 /** @param {import('playwright').Page} page @returns {Promise<{ keys: number[], saved: number[], moved: number[] }>} */
 const timesOf = (page) => page.evaluate(() => Reflect.get(globalThis, 'galleyTimes'));
+
+/** @param {import('playwright').Page} page @param {'saved' | 'moved'} what @param {number} count */
+async function happened(page, what, count) {
+  const until = Date.now() + 10_000;
+  while ((await timesOf(page))[what].length < count) {
+    if (Date.now() > until) throw new Error(`${what} did not happen ${String(count)} times`);
+    await page.waitForTimeout(20);
+  }
+}
 
 /** @param {import('playwright').Page} page */
 const saved = (page) =>
@@ -70,15 +93,17 @@ async function savingAndSeeing(context) {
   const other = await context.newPage();
   await other.goto(page.url());
   await saved(other);
-  const boundary = page.getByRole('separator', { name: /^Boundary/u }).nth(1);
+  const boundary = page.getByRole('separator', { name: /^Boundary/u }).first();
   await boundary.focus();
   await Promise.all([page.evaluate(watchTimes), other.evaluate(watchTimes)]);
   for (let i = 0; i < Number(values.edits); i++) {
     await page.keyboard.press(i % 2 === 0 ? 'ArrowDown' : 'ArrowUp');
-    await page.waitForTimeout(150);
+    await Promise.all([happened(page, 'saved', i + 1), happened(other, 'moved', i + 1)]);
   }
   await saved(page);
   const [here, there] = [await timesOf(page), await timesOf(other)];
+  const writes = await page.evaluate(() => Reflect.get(globalThis, 'galleyWrites'));
+  console.log(`strict transaction of a gesture:        ${row(writes)}`);
   console.log(`from the key to "Saved":                ${row(delays(here.keys, here.saved))}`);
   console.log(`from the key to the other tab's screen: ${row(delays(here.keys, there.moved))}`);
   return page;
@@ -105,15 +130,14 @@ async function restore(page, backup) {
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
 }
 
-/** From the click on the page in the library to "Saved" on its desk. @param {import('playwright').Page} page */
-async function open(page) {
+/** From the library to "Saved" on the desk of a page. @param {import('playwright').Page} page @param {string} address */
+async function open(page, address) {
   const card = page
     .getByRole('grid', { name: /^Pages of/u })
     .getByRole('row')
     .first();
   await card.waitFor();
   await page.waitForTimeout(1_500);
-  const address = await card.getByRole('link').first().getAttribute('href');
   return page.evaluate(
     async (hash) => {
       const begun = performance.now();
@@ -142,36 +166,45 @@ const snapshots = (page) =>
     return count.result;
   });
 
-/** @param {import('playwright').Browser} browser @param {string} backup */
-async function opening(browser, backup) {
+/** @param {import('playwright').Browser} browser @param {string} backup @param {string} address */
+async function opening(browser, backup, address) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => localStorage.setItem('galley.person', '{}'));
   const page = await context.newPage();
+  const begun = performance.now();
   await restore(page, backup);
+  console.log(`restored in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   console.log(
-    `${values.operations} operations, the first time, by the whole log: ${(await open(page)).toFixed(0)} ms`,
+    `${values.operations} operations, the first time, by the whole log: ${(await open(page, address)).toFixed(0)} ms`,
   );
   while ((await snapshots(page)) === 0) await page.waitForTimeout(500);
   const times = [];
   for (let i = 0; i < Number(values.opens); i++) {
     await page.goto('about:blank');
     await page.goto(HOME);
-    times.push(await open(page));
+    times.push(await open(page, address));
   }
   console.log(`then by a snapshot, each time after a reload:      ${row(times)}`);
   await context.close();
 }
 
 const server = spawn('node', ['scripts/start.mjs', '--no-build', '--port', String(PORT)], { cwd: ROOT });
-await new Promise((ready) => server.stdout.once('data', ready));
+await new Promise((ready, fail) => {
+  server.stdout.once('data', ready);
+  server.once('exit', () => fail(new Error('The build is not served: is the port taken?')));
+});
 const browser = await chromium.launch(chromiumLaunch());
 try {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => localStorage.setItem('galley.person', '{}'));
+  await context.addInitScript(watchWrites);
   const page = await savingAndSeeing(context);
-  const long = withHistory(await backUp(page), Number(values.operations));
-  await context.close();
-  await opening(browser, long);
+  if (Number(values.operations) > 0) {
+    const { hash } = new URL(page.url());
+    const long = withHistory(await backUp(page), Number(values.operations));
+    await context.close();
+    await opening(browser, long, hash);
+  }
   console.log(`contention ${contention().ratio.toFixed(2)} (1 is quiet)`);
 } finally {
   await browser.close();

@@ -8,6 +8,7 @@ import { fromBase64, toBase64 } from './base64';
 import { decodeAs } from './decode-as';
 import { exportedIdsSchema } from './exported-ids-schema';
 import { encoding, idOf, instant, sha256 } from './fields';
+import { inertJson } from './inert-json';
 import { sha256Of } from './operation-hash';
 import { operationSchema } from './operation-schema';
 import { profileRowSchema } from './profile-form';
@@ -48,9 +49,9 @@ export type RecordFault = {
 
 /** A record as one line of JSON, without the newline. */
 export function writeRecord(record: ArchiveRecord): string {
-  if (record.kind !== 'raw-page') return JSON.stringify(record);
+  if (record.kind !== 'raw-page') return inertJson(record);
   const { bytes, text, ...header } = record.rawPage;
-  return JSON.stringify({
+  return inertJson({
     kind: record.kind,
     ...header,
     importedAt: record.importedAt,
