@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from './services';
+import styles from './StoreBanners.module.css';
 import { useText } from './text';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 
@@ -10,7 +11,7 @@ export function StoreBanners(): ReactNode {
   const text = useText();
   const { isReadOnly } = useServices();
   return (
-    <>
+    <div className={styles.banners}>
       {isReadOnly ? (
         <Banner
           tone="doubtful"
@@ -25,6 +26,6 @@ export function StoreBanners(): ReactNode {
         </Banner>
       ) : null}
       <UnsavedBanner />
-    </>
+    </div>
   );
 }

@@ -90,9 +90,8 @@ export type Recovered = {
   readonly settings: readonly (readonly [key: string, value: string])[];
 };
 
-/** Fills a new store with records and, last of all, stamps it: a store without a stamp was never finished. */
-async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
-  await withArchive(into, (archive) => archive.add(records));
+/** What a store holds after records were added to it. Stamps one that is new: without a stamp it was never finished. */
+async function recoveredIn(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
   const opened = await openDatabase(into);
   if (!opened.ok) throw new Error(opened.error.code);
   const database = opened.value;
@@ -105,6 +104,12 @@ async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Re
   } finally {
     database.close();
   }
+}
+
+/** Fills a new store with records. */
+async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
+  await withArchive(into, (archive) => archive.add(records));
+  return recoveredIn(into, records);
 }
 
 const api = {
@@ -163,7 +168,7 @@ const api = {
     if (!described.ok) return described;
     const missing = await withArchive(store, (archive) => archive.add(read.value.records));
     await copy.append(missing.records);
-    const { settings, testimony } = await fill(store, read.value.records);
+    const { settings, testimony } = await recoveredIn(store, read.value.records);
     return ok({ ...described.value, settings, testimony });
   },
 
