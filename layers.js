@@ -13,7 +13,7 @@ export const layers = {
   storage: { layers: ['shared', 'domain', 'ports', 'codec', 'workers'], packages: ['dexie', 'comlink'] },
   session: { layers: ['shared', 'domain', 'ports'], packages: ['zustand'] },
   library: {
-    layers: ['shared', 'domain', 'ports', 'codec'],
+    layers: ['shared', 'domain', 'ports', 'codec', 'workers'],
     packages: ['@tanstack/react-query', 'comlink'],
   },
   ui: { layers: ['shared'], packages: ['react', 'react-dom', 'react-aria', 'react-aria-components'] },

@@ -15,6 +15,7 @@ export default defineConfig({
         quality: 'scripts/quality/main.ts',
         learn: 'scripts/learn/main.ts',
         faults: 'scripts/faults/main.ts',
+        imports: 'scripts/imports/main.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -74,7 +74,7 @@ test('a backup restored beside work goes on from there: what is here stays, what
   await choose(page, words.restoreBackup, backup);
   const dialog = page.getByRole('dialog', { name: words.restoreTitle });
   await expect(dialog.getByRole('button', { name: words.restore, exact: true })).toBeDisabled();
-  await expect(dialog).toContainText('all of it is here already');
+  await expect(dialog).toContainText(words.allHere);
 
   const cut = { ...backup, buffer: backup.buffer.subarray(0, backup.buffer.length - 40) };
   await choose(page, words.restoreBackup, cut);
@@ -145,4 +145,45 @@ test('a day after the last backup the library reminds of it, and is quiet for th
   await page.reload();
   await expect(library.foot).toContainText('Backed up');
   await expect(page.getByRole('button', { name: words.notToday })).toBeHidden();
+});
+
+test('a folder that was chosen once gets a backup that restores, and is found again after a reload @zh', async ({
+  library,
+  page,
+  words,
+}) => {
+  // A real directory handle stands in for the one a person would pick: the picker itself is the browser's own.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true }),
+    });
+  });
+  await library.open();
+  const open = async () => {
+    await page.getByRole('button', { name: words.backup, exact: true }).click();
+    return page.getByRole('dialog', { name: words.backup });
+  };
+  await (await open()).getByRole('button', { name: words.chooseFolder }).click();
+  await expect(page.getByRole('dialog')).toContainText(words.folderWritten);
+  const files = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('backups');
+    const found: { name: string; text: string }[] = [];
+    const all = (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values();
+    for await (const handle of all)
+      found.push({ name: handle.name, text: await (await handle.getFile()).text() });
+    return found;
+  });
+  expect(files).toHaveLength(1);
+
+  await page.reload();
+  const dialog = await open();
+  await expect(dialog).toContainText('backups');
+  await choose(page, words.restoreBackup, {
+    name: files[0]?.name ?? '',
+    mimeType: '',
+    buffer: Buffer.from(files[0]?.text ?? ''),
+  });
+  await expect(page.getByRole('dialog', { name: words.restoreTitle })).toContainText(words.allHere);
 });

@@ -103,3 +103,39 @@ test('a store that has lost rows is announced, kept as it is, and gone on withou
   await expect(library.foot).toContainText(words.emptyShelf);
   await expect(desk.articles).toBeHidden();
 });
+
+test('a store on which a newer Galley has worked is shown and exported, and not changed @zh', async ({
+  desk,
+  page,
+  words,
+}) => {
+  const before = await exportPage(page, desk, words);
+  const rows = (): Promise<unknown> =>
+    page.evaluate(async (stamp) => {
+      const opening = indexedDB.open('galley');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const database = opening.result;
+      const tables = [...database.objectStoreNames];
+      const work = database.transaction(tables, 'readwrite');
+      if (stamp !== null) work.objectStore('meta').put({ key: 'schema', value: stamp });
+      const all = tables.map((name) => work.objectStore(name).getAll());
+      await new Promise((resolve) => (work.oncomplete = resolve));
+      database.close();
+      return JSON.stringify(all.map(({ result }) => result as unknown));
+    }, newer);
+  let newer: number | null = 99;
+  await rows();
+  newer = null;
+  const stored = await rows();
+  await page.reload();
+  await desk.ready();
+  await expect(page.getByRole('status').filter({ hasText: words.readOnly })).toBeVisible();
+  await desk.goTo(97);
+  await desk.raw.boundary(97).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.messages).toContainText(words.onlyShown);
+  await expect(desk.raw.boundary(97)).toBeVisible();
+  const after = await exportPage(page, desk, words);
+  expect({ ...after, exported: '' }).toEqual({ ...before, exported: '' });
+  expect(await rows()).toEqual(stored);
+});

@@ -7,6 +7,7 @@ test.beforeEach(async ({ library, desk }) => {
 
 test('what cannot be stored is said so until it is stored, and is there after a reload @zh', async ({
   desk,
+  library,
   page,
   words,
 }) => {
@@ -31,6 +32,11 @@ test('what cannot be stored is said so until it is stored, and is there after a 
   await expect(raw.boundary(95)).toBeVisible();
   await expect(desk.saveState).toHaveText(words.notSaved);
   await expect(page.getByRole('alert')).toContainText(words.notSaved);
+  // It is said wherever one goes, and coming back finds what is not stored.
+  await library.comeBack();
+  await expect(page.getByRole('alert')).toContainText(words.notSaved);
+  await page.goBack();
+  await expect(raw.boundary(95)).toBeVisible();
 
   await page.evaluate(() => dispatchEvent(new Event('room')));
   await page.getByRole('button', { name: words.tryNow }).click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as bare, type Page } from '@playwright/test';
+import type { EditionFile } from './edition-file';
 import { textFile } from './files';
 import { expect, test } from './fixtures';
 import { PAYLOADS } from './payloads';
@@ -81,7 +82,13 @@ test('markup in names, text, headlines and notes stays text on every screen and 
   expect(download.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+\.json$/);
   await inert();
   const exported = readFileSync(await download.path(), 'utf8');
-  for (const payload of PAYLOADS) expect(exported).toContain(JSON.stringify(payload).slice(1, -1));
+  const raw = (JSON.parse(exported) as EditionFile).rawPages[0]?.text ?? '';
+  for (const payload of PAYLOADS) expect(raw).toContain(payload);
+  // Shown as a page by mistake, the file is text.
+  const asPage = await page.context().newPage();
+  await asPage.setContent(exported);
+  expect(await traces(asPage)).toEqual([]);
+  await asPage.close();
   const done = page.getByRole('dialog', { name: words.exportDone });
   await done.getByRole('button', { name: words.close, exact: true }).last().click();
 

@@ -15,6 +15,11 @@ export const zhSafety = {
   restore: '恢复',
   notToday: '今天不再提醒',
   rescueFile: '下载抢救文件',
+  chooseFolder: '选择文件夹…',
+  folderWritten: '上次写入',
+  allHere: '全部内容都已在这里',
+  readOnly: '由更新版本的校样台编辑过',
+  onlyShown: '本窗口只能查看',
 };
 
 export const enSafety: typeof zhSafety = {
@@ -32,4 +37,9 @@ export const enSafety: typeof zhSafety = {
   restore: 'Restore',
   notToday: 'Not today',
   rescueFile: 'Download a rescue file',
+  chooseFolder: 'Choose a folder…',
+  folderWritten: 'Last written',
+  allHere: 'all of it is here already',
+  readOnly: 'A newer Galley has worked here',
+  onlyShown: 'this one only shows the page',
 };

@@ -48,6 +48,13 @@ describe('an archive', () => {
     expect(archiveFigures(records)).toEqual({ editions: 0, rawPages: 1, operations: 3, newspapers: 1 });
   });
 
+  it('is no markup, whatever is in it', async () => {
+    const records = [{ kind: 'setting', key: 'characters', value: '<img src=x onerror=alert(1)>' }] as const;
+    const bytes = await fileOf(records);
+    expect(new TextDecoder().decode(bytes)).not.toContain('<');
+    expect((await readArchive(bytes)).records).toEqual(records);
+  });
+
   it('notices every cut, wherever it is, and keeps the sections before it', async () => {
     const bytes = await fileOf(await someRecords());
     for (let length = 0; length < bytes.length; length += 7) {

@@ -8,6 +8,7 @@ import { fromBase64, toBase64 } from './base64';
 import { decodeAs } from './decode-as';
 import { exportedIdsSchema } from './exported-ids-schema';
 import { encoding, idOf, instant, sha256 } from './fields';
+import { inertJson } from './inert-json';
 import { sha256Of } from './operation-hash';
 import { operationSchema } from './operation-schema';
 import { profileRowSchema } from './profile-form';
@@ -32,6 +33,7 @@ const line = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposal'), proposal: storedProposalSchema }),
   z.strictObject({ kind: z.literal('exported-ids'), ids: exportedIdsSchema }),
   z.strictObject({ kind: z.literal('newspaper'), newspaper: profileRowSchema }),
+  z.strictObject({ kind: z.literal('newspaper-forgotten'), id: z.string() }),
   z.strictObject({
     kind: z.literal('setting'),
     key: z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/)),
@@ -47,9 +49,9 @@ export type RecordFault = {
 
 /** A record as one line of JSON, without the newline. */
 export function writeRecord(record: ArchiveRecord): string {
-  if (record.kind !== 'raw-page') return JSON.stringify(record);
+  if (record.kind !== 'raw-page') return inertJson(record);
   const { bytes, text, ...header } = record.rawPage;
-  return JSON.stringify({
+  return inertJson({
     kind: record.kind,
     ...header,
     importedAt: record.importedAt,

@@ -2,6 +2,7 @@ import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
 import { editionFileSchema } from './edition-schema';
 import type { EditionFile } from './edition-schema';
+import { inertJson } from './inert-json';
 import { parseUntrustedJson } from './json-guard';
 import type { JsonFault } from './json-guard';
 import { faultOf } from './schema-fault';
@@ -70,11 +71,11 @@ export function parseEditionFile(text: string): Result<EditionFile, EditionFault
 
 /**
  * The text of an edition file: keys in the order of the schema, one space of indent, a newline at the end. Lone
- * surrogates become escapes, so the text can be stored as UTF-8.
+ * surrogates become escapes, so the text can be stored as UTF-8, and so does `<`.
  * @throws Error when `file` would not be read back: an edition file is never written that Galley would refuse
  */
 export function writeEditionFile(file: EditionFile): string {
   const parsed = editionFileSchema.safeParse(file);
   if (!parsed.success) throw new Error(`Not a sound edition file: ${faultOf(parsed.error, file).message}`);
-  return `${JSON.stringify(parsed.data, null, 1)}\n`;
+  return `${inertJson(parsed.data, 1)}\n`;
 }

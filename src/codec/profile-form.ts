@@ -11,6 +11,7 @@ import { SUSPECT_RULES } from '#domain/proof/suspect';
 import { RULE_NAMES } from '#domain/text/reading-types';
 import { err, ok, type Result } from '#shared/result';
 import { count, idOf, instant } from './fields';
+import { inertJson } from './inert-json';
 import { parseUntrustedJson, type JsonFault } from './json-guard';
 import { faultOf, type SchemaFault } from './schema-fault';
 
@@ -73,7 +74,7 @@ export function readProfileRow(value: unknown): NewspaperProfile | null {
 
 /** A profile as a file: readable, and read again by `readProfileFile`. */
 export function writeProfileFile({ id: _, ...newspaper }: NewspaperProfile, exported: string): string {
-  return `${JSON.stringify({ schema: PROFILE_SCHEMA, exported, newspaper }, null, 2)}\n`;
+  return `${inertJson({ schema: PROFILE_SCHEMA, exported, newspaper }, 2)}\n`;
 }
 
 /** Why a file is no profile. */

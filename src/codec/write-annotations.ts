@@ -10,6 +10,7 @@ import type { Annotation, AnnotationFile } from './annotation-schema';
 import { annotationId, sourceOf, toAnnotations } from './annotations';
 import { checkSources, type Sha256 } from './check-text';
 import type { EditionFault } from './edition-file';
+import { inertJson } from './inert-json';
 import { sha256Of } from './operation-hash';
 import { faultOf } from './schema-fault';
 
@@ -97,7 +98,7 @@ export async function writeVerifiedAnnotations(
   const sources = await checkSources(edition, sha256);
   if (sources !== null) return err(sources);
   const file = toAnnotations(edition);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
+  const bytes = new TextEncoder().encode(`${inertJson(file, 1)}\n`);
   const read = readAnnotations(bytes);
   if (!read.ok) return read;
   const fault = checkAnnotations(read.value, edition);

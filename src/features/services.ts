@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { EditionReader } from '#library/edition-reader';
+import type { BackupFolder } from '#ports/backup-folder';
 import type { Clock } from '#ports/clock';
 import type { IdSource } from '#ports/id-source';
 import type { Learner } from '#ports/learner';
@@ -10,6 +12,8 @@ import type { Proofreader } from '#ports/proofreader';
 import type { Safekeeping } from '#ports/safekeeping';
 import type { Segmenter } from '#ports/segmenter';
 import type { SnapshotStore } from '#ports/snapshot-store';
+import type { SessionPorts } from '#session/page-session';
+import type { UnsavedWork } from '#session/unsaved-work';
 
 /** The ports a screen works with. Built once by the composition root (`app`), provided to every feature. */
 export type Services = {
@@ -21,6 +25,15 @@ export type Services = {
   readonly learner: Learner;
   readonly proofreader: Proofreader;
   readonly safekeeping: Safekeeping;
+  /** A folder of the editor's own for backups; null where the browser cannot write to one. */
+  readonly folder: BackupFolder | null;
+  /** What is not stored yet, on all pages. */
+  readonly unsaved: UnsavedWork;
+  /** A newer Galley has worked here: everything can be read and exported, nothing changed. */
+  readonly isReadOnly: boolean;
+  /** Why nothing may be changed on a page at the moment. */
+  readonly pause: NonNullable<SessionPorts['pause']>;
+  readonly openEditionReader: () => EditionReader;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly preferences: Preferences;

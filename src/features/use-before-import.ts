@@ -15,12 +15,16 @@ const soon = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
 
 /**
  * What comes before anything is taken in: everything stored so far is in the second copy, and there is room left for
- * work on what is here. False, and said so, when there is not.
+ * work on what is here. False, and said so, when there is not, or nothing may be stored at all.
  */
 export function useBeforeImport(): () => Promise<boolean> {
-  const { safekeeping } = useServices();
+  const { safekeeping, isReadOnly } = useServices();
   const text = useText();
   return async () => {
+    if (isReadOnly) {
+      showToast({ text: text('readOnly.noImport'), tone: 'doubtful' });
+      return false;
+    }
     const [hasRoom] = await Promise.all([
       soon(safekeeping.hasRoom(), true),
       // An import only adds, under ids of its own: where no second copy can be kept, it goes on without.

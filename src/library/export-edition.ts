@@ -8,6 +8,7 @@ import { GENERATOR } from '#domain/edition/generator';
 import { exportedOrder } from '#domain/edition/rebuild-edition';
 import type { RawPageId } from '#domain/page/ids';
 import { err, ok, type Result } from '#shared/result';
+import { figuresOf, type EditionFigures } from './edition-figures';
 import type { LibraryPorts } from './ports';
 import {
   proposalIndexOf,
@@ -15,17 +16,6 @@ import {
   type ExportRequest,
   type SourceFault,
 } from './read-edition-log';
-
-/** What an edition or a file holds, in figures. */
-export type EditionFigures = {
-  readonly rawPages: number;
-  readonly pages: number;
-  readonly articles: number;
-  /** Characters of the articles' text proper. */
-  readonly characters: number;
-  readonly marks: number;
-  readonly operations: number;
-};
 
 export type ExportedFile = {
   readonly blob: Blob;
@@ -49,16 +39,6 @@ export type ExportOptions = {
   readonly log: boolean;
   readonly onStage?: (stage: ExportStage) => void;
 };
-
-/** Counts what an edition holds. */
-export const figuresOf = (edition: CorrectedEdition): EditionFigures => ({
-  rawPages: edition.rawPages.length,
-  pages: edition.pages.length,
-  articles: edition.articles.length,
-  characters: edition.articles.reduce((sum, article) => sum + article.charCount, 0),
-  marks: edition.corrections.length,
-  operations: edition.log?.operations.length ?? 0,
-});
 
 /** What an export would hold, before anything is written. */
 export type ExaminedExport = {

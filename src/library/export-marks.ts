@@ -6,7 +6,8 @@ import { editionFileName, FILE_ENDINGS } from '#domain/edition/file-name';
 import { GENERATOR } from '#domain/edition/generator';
 import type { ErrorCode } from '#domain/page/document';
 import { err, ok, type Result } from '#shared/result';
-import { figuresOf, letDraw, type ExportedFile, type ExportFault, type ExportStage } from './export-edition';
+import { figuresOf } from './edition-figures';
+import { letDraw, type ExportedFile, type ExportFault, type ExportStage } from './export-edition';
 import type { LibraryPorts } from './ports';
 import { readEditionSources, type ExportRequest } from './read-edition-log';
 

@@ -14,6 +14,7 @@ import { Desk } from '#testing/desk';
 import { Dice } from '#testing/dice';
 import { memoryLibrary, rawPageOf, shelve, type MemoryLibrary } from '#testing/edition-library';
 import { examineExport, exportEdition } from './export-edition';
+import { createEditionReader } from './edition-reader';
 import { readEditionFile, storeEdition } from './import-edition';
 
 type Worked = {
@@ -60,10 +61,14 @@ async function exported(library: MemoryLibrary, editionId: EditionId, log = true
 }
 
 async function imported(library: MemoryLibrary, text: string): Promise<EditionId> {
-  const read = await readEditionFile(library, new TextEncoder().encode(text));
+  const reader = createEditionReader();
+  const read = await readEditionFile(library, reader, new Blob([text]));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return (await storeEdition(library, read.value)).editionId;
+  return (await storeEdition(library, reader, read.value)).editionId;
 }
+
+const read = (library: MemoryLibrary, content: BlobPart) =>
+  readEditionFile(library, createEditionReader(), new Blob([content]));
 
 const withoutMoment = (text: string): unknown => ({ ...(JSON.parse(text) as object), exported: '' });
 
@@ -125,6 +130,17 @@ describe('an edition that goes out and comes in', () => {
     const less = JSON.parse(await exported(library, id)) as EditionFile;
     expect(less.articles[0]?.paragraphs[0]?.text).toBe('会议在第 40 次会上召开。');
     expect(less.normalisations.map(({ rule }) => rule)).toEqual(['join-lines']);
+  });
+
+  test('is compared with what the library holds of it', async () => {
+    const { library, id } = await libraryWith([
+      { text: '焦作日报\n本报讯 一。', numbers: [3, 1, 4], session: [] },
+    ]);
+    const text = await exported(library, id);
+    const found = await read(library, text);
+    if (!found.ok) throw new Error('refused');
+    expect(found.value).toMatchObject({ isKnown: true, here: found.value.figures });
+    expect(await read(memoryLibrary(), text)).toMatchObject({ value: { isKnown: false, here: null } });
   });
 
   test('can be worked on after an import, and what was added leaves under the old names', async () => {
@@ -225,9 +241,9 @@ describe('a file that cannot be imported', () => {
     const { library, id } = await libraryWith([page]);
     const changed = change(JSON.parse(await exported(library, id)) as EditionFile);
     const fresh = memoryLibrary();
-    const read = await readEditionFile(fresh, new TextEncoder().encode(JSON.stringify(changed)));
+    const found = await read(fresh, JSON.stringify(changed));
     expect(await fresh.pages.editionIds()).toEqual([]);
-    return read.ok ? 'sound' : read.error;
+    return found.ok ? 'sound' : found.error;
   }
   const faultAt = (path: string, code: string): unknown =>
     expect.objectContaining({ code: 'fault', fault: expect.objectContaining({ path, code }) as unknown });
@@ -272,10 +288,10 @@ describe('a file that cannot be imported', () => {
 
   test('an empty file, one that is no text and one that is cut off are refused, each in its own way', async () => {
     const library = memoryLibrary();
-    expect(await readEditionFile(library, new Uint8Array())).toEqual({ ok: false, error: { code: 'empty' } });
-    const binary = await readEditionFile(library, new Uint8Array([0x89, 0x50, 0xff]));
+    expect(await read(library, new Uint8Array())).toEqual({ ok: false, error: { code: 'empty' } });
+    const binary = await read(library, new Uint8Array([0x89, 0x50, 0xff]));
     expect(binary).toEqual({ ok: false, error: { code: 'not-text' } });
-    const cut = await readEditionFile(library, new TextEncoder().encode('{"schema":'));
+    const cut = await read(library, '{"schema":');
     expect(cut).toMatchObject({ ok: false, error: { fault: { code: 'json-syntax' } } });
   });
 
@@ -289,11 +305,10 @@ describe('a file that cannot be imported', () => {
     );
     await checkAsync(
       fc.asyncProperty(spoilt, async ([at, cut, put]) => {
-        const bytes = new TextEncoder().encode(text.slice(0, at) + put + text.slice(at + cut));
         const fresh = memoryLibrary();
-        const read = await readEditionFile(fresh, bytes);
-        if (!read.ok)
-          expect(read.error).toMatchObject({
+        const found = await read(fresh, text.slice(0, at) + put + text.slice(at + cut));
+        if (!found.ok)
+          expect(found.error).toMatchObject({
             code: 'fault',
             fault: { message: expect.any(String) as string },
           });
@@ -307,10 +322,11 @@ describe('a file that cannot be imported', () => {
     const { library, id } = await libraryWith([page]);
     const text = await exported(library, id);
     const fresh = memoryLibrary();
-    const read = await readEditionFile(fresh, new TextEncoder().encode(text));
-    if (!read.ok) throw new Error('refused');
+    const reader = createEditionReader();
+    const found = await readEditionFile(fresh, reader, new Blob([text]));
+    if (!found.ok) throw new Error('refused');
     fresh.pages.addRawPages = () => Promise.reject(new Error('the disk is full'));
-    await expect(storeEdition(fresh, read.value)).rejects.toThrow('the disk is full');
+    await expect(storeEdition(fresh, reader, found.value)).rejects.toThrow('the disk is full');
     expect(await fresh.pages.rawPageHeaders()).toEqual([]);
     expect(await fresh.pages.editionIds()).toEqual([]);
   });

@@ -13,8 +13,11 @@ export type Missing = {
 
 /** Everything in the store that is work, to be taken along and brought back. */
 export interface Archive {
-  /** All records, the log as it is at one moment. Hands them on in parts, small enough to be written one by one. */
-  read(take: (part: readonly ArchiveRecord[]) => Promise<void>): Promise<void>;
+  /**
+   * All records, the log as it is at one moment. Hands them on in parts, small enough to be written one by one.
+   * @returns how many rows were left out because they are not what they must be
+   */
+  read(take: (part: readonly ArchiveRecord[]) => Promise<void>): Promise<number>;
   /** Compares without writing. */
   missing(records: readonly ArchiveRecord[]): Promise<Missing>;
   /** Adds what is missing: all of it in one strict transaction, or nothing. Changes and removes nothing that is here. */

@@ -29,6 +29,18 @@ export type BackupFile = {
   /** Lower-case hexadecimal SHA-256 of the file. */
   readonly sha256: string;
   readonly figures: ArchiveFigures;
+  /** What is in the store and not in the file: it is damaged, follows what is, or was written by a newer Galley. */
+  readonly left: number;
+};
+
+/** What restoring a backup would bring to one edition. */
+export type EditionGain = {
+  readonly title: string;
+  readonly date: string;
+  /** It is not here at all. */
+  readonly isNew: boolean;
+  readonly rawPages: number;
+  readonly operations: number;
 };
 
 /** What a backup holds, and what restoring it would do here. */
@@ -40,6 +52,8 @@ export type ExaminedBackup = {
   readonly missing: ArchiveFigures;
   /** Editions and raw pages that are here already and would get further operations. */
   readonly grown: number;
+  /** The editions that would be added or get something, those that are here first. */
+  readonly gains: readonly EditionGain[];
 };
 
 /** When everything was last backed up, as far as this browser knows. */

@@ -84,7 +84,7 @@ describe('the outbox', () => {
     );
     void outbox.add(gesture('a'), () => Promise.resolve(gesture('elsewhere')));
     await pass(0);
-    expect(seen.at(-1)).toEqual({ kind: 'unsaved', operations: 2, fault: 'full' });
+    expect(seen.at(-1)).toEqual({ kind: 'unsaved', operations: 2, fault: 'full', isPaused: false });
     expect(outbox.unstored().map(({ id }) => id)).toEqual(['a0', 'elsewhere0']);
   });
 
@@ -98,6 +98,53 @@ describe('the outbox', () => {
     outbox.retry();
     await outbox.drained();
     expect([asked, states().at(-1)]).toEqual([['a0', 'a0'], 'saved']);
+  });
+
+  test('pauses work once the oldest gesture has waited for a minute, and no longer than until it is stored', async () => {
+    let works = false;
+    const seen: SaveState[] = [];
+    const append = (): Promise<void> => (works ? Promise.resolve() : Promise.reject(new Error('no')));
+    const outbox = createOutbox(
+      { append } as never,
+      () => 'now',
+      (state) => seen.push(state),
+    );
+    const isPaused = (): boolean => {
+      const last = seen.at(-1);
+      return last?.kind === 'unsaved' && last.isPaused;
+    };
+    void outbox.add(gesture('a'));
+    await pass(30_000);
+    void outbox.add(gesture('b'));
+    await pass(29_999);
+    expect(isPaused()).toBe(false);
+    await pass(1);
+    expect(isPaused()).toBe(true);
+    await pass(60_000);
+    expect(isPaused()).toBe(true);
+    works = true;
+    outbox.retry();
+    await outbox.drained();
+    expect(seen.at(-1)?.kind).toBe('saved');
+    works = false;
+    void outbox.add(gesture('c'));
+    await pass(59_999);
+    expect(isPaused()).toBe(false);
+    await pass(1);
+    expect(isPaused()).toBe(true);
+  });
+
+  test('pauses at once when a newer Galley has taken over', async () => {
+    const newer = Object.assign(new Error('newer'), { name: 'NewerSchemaError' });
+    const seen: SaveState[] = [];
+    const append = (): Promise<void> => Promise.reject(newer);
+    void createOutbox(
+      { append } as never,
+      () => 'now',
+      (state) => seen.push(state),
+    ).add(gesture('a'));
+    await pass(0);
+    expect(seen.at(-1)).toEqual({ kind: 'unsaved', operations: 1, fault: 'newer', isPaused: true });
   });
 
   test('says nothing of saving when there is nothing to store', async () => {

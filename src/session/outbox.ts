@@ -12,6 +12,9 @@ const PATIENCE = 10_000;
 /** The same for reading the logs of a whole edition. */
 const LONG_PATIENCE = 60_000;
 
+/** What has waited this long is too much to go on adding to, in milliseconds: work is paused until it is stored. */
+const PAUSE_AFTER = 60_000;
+
 /**
  * The operations of a gesture in other documents, asked for when it is the gesture's turn to be stored: only then is
  * everything before it in their logs. What it throws is a failure to store, and it is asked again.
@@ -40,6 +43,8 @@ type Item = {
   readonly elsewhere: Elsewhere | null;
   /** Everything to be stored, once it is known; kept, since an attempt that failed may have stored it after all. */
   whole: readonly NewOperation[] | null;
+  /** When it was added, in milliseconds of `performance.now`. */
+  readonly since: number;
   readonly stored: () => void;
 };
 
@@ -76,6 +81,8 @@ export function createOutbox(
   let failures = 0;
   let fault: StoreFault = 'unknown';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  let isPaused = false;
 
   const pending = (): readonly NewOperation[] => queue.flatMap(({ own }) => own);
   const unstored = (): readonly NewOperation[] => queue.flatMap(({ own, whole }) => whole ?? own);
@@ -83,24 +90,41 @@ export function createOutbox(
     kind: 'unsaved',
     operations: queue.reduce((sum, { own, whole }) => sum + Math.max(1, (whole ?? own).length), 0),
     fault,
+    isPaused,
   });
+
+  /** Pauses work once the oldest gesture has waited too long; counted anew from each that becomes the oldest. */
+  function watchOldest(): void {
+    clearTimeout(pausing);
+    const [oldest] = queue;
+    if (oldest === undefined) isPaused = false;
+    if (oldest === undefined || isPaused) return;
+    const pause = (): void => {
+      isPaused = true;
+      onState(unsaved());
+    };
+    pausing = setTimeout(pause, PAUSE_AFTER - (performance.now() - oldest.since));
+  }
 
   async function run(): Promise<void> {
     if (running || queue.length === 0) return;
     running = true;
     clearTimeout(timer);
     for (let item = queue[0]; item !== undefined; item = queue[0]) {
-      onState(failures === 0 ? { kind: 'saving' } : unsaved());
+      onState(failures === 0 && !isPaused ? { kind: 'saving' } : unsaved());
       try {
         await store(log, item);
       } catch (error) {
         running = false;
         fault = storeFaultOf(error);
+        // Nothing of this tab will be stored any more.
+        if (fault === 'newer') isPaused = true;
         fail();
         return;
       }
       failures = 0;
       queue.shift();
+      watchOldest();
       item.stored();
     }
     running = false;
@@ -120,7 +144,9 @@ export function createOutbox(
   return {
     add: (own, elsewhere) =>
       new Promise((stored) => {
-        queue.push({ own, elsewhere: elsewhere ?? null, whole: null, stored });
+        const since = performance.now();
+        queue.push({ own, elsewhere: elsewhere ?? null, whole: null, since, stored });
+        if (queue.length === 1) watchOldest();
         // While an attempt is under way `run` does nothing, but the count of what is unsaved has changed.
         if (running && failures > 0) onState(unsaved());
         void run();

@@ -44,6 +44,8 @@ export type SessionPorts = {
   readonly segmenter: Segmenter;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Why nothing may be changed at the moment; null: it may. */
+  readonly pause?: () => Refusal['code'] | null;
 };
 
 /** A gesture that has been made, and when it is stored. */
@@ -140,7 +142,8 @@ export class PageSession {
       }
       await this.#load(rawPage, signal);
       signal.throwIfAborted();
-      if (isUnsplit(this.store.getState())) await this.#first.make(rawPage);
+      const isFree = (this.#ports.pause?.() ?? null) === null;
+      if (isFree && isUnsplit(this.store.getState())) await this.#first.make(rawPage);
       signal.throwIfAborted();
       this.store.setState({ phase: 'ready', progress: null, first: null });
       // What arrived while loading, and what a snapshot stands for.
@@ -185,10 +188,10 @@ export class PageSession {
    * @param command null: nothing on this page
    */
   runWith(command: CommandOf<'mark-all'> | null, companions: Companions): Result<RunWith, Refusal> {
-    const doc = this.#ready();
-    if (doc === null) return err({ code: 'not-there' });
-    const planned =
-      command === null ? ok({ step: 'mark-all' as const, changes: [], doc }) : this.#plan(command);
+    const ready = this.#ready();
+    if (!ready.ok) return ready;
+    const nothing = { step: 'mark-all' as const, changes: [], doc: ready.value };
+    const planned = command === null ? ok(nothing) : this.#plan(command);
     if (!planned.ok) return planned;
     const made = this.#edit(planned.value, companions);
     if (command === null) this.#steps.did(made.id);
@@ -321,6 +324,7 @@ export class PageSession {
   }
 
   #withHistory(act: () => void): void {
+    if (!this.#ready().ok) return;
     if (this.store.getState().older === null) {
       act();
       return;
@@ -358,16 +362,20 @@ export class PageSession {
     return { id: gesture.id, stored };
   }
 
-  /** The document, once it may be worked on. */
-  #ready(): PageDocument | null {
+  /** The document, once it may be worked on and while it may; otherwise why not, which is said. */
+  #ready(): Result<PageDocument, Refusal> {
     const { doc, phase } = this.store.getState();
-    return phase === 'ready' ? doc : null;
+    if (doc === null || phase !== 'ready') return err({ code: 'not-there' });
+    const code = this.#ports.pause?.() ?? null;
+    if (code === null) return ok(doc);
+    this.#notify({ kind: 'refused', refusal: { code } });
+    return err({ code });
   }
 
   #plan(command: Command): Result<Plan, Refusal> {
-    const doc = this.#ready();
-    if (doc === null) return err({ code: 'not-there' });
-    const planned = planCommand(doc, command, this.#context());
+    const ready = this.#ready();
+    if (!ready.ok) return ready;
+    const planned = planCommand(ready.value, command, this.#context());
     if (!planned.ok && planned.error.code !== 'nothing-changes')
       this.#notify({ kind: 'refused', refusal: planned.error });
     return planned;

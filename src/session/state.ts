@@ -22,6 +22,8 @@ export type SaveState =
       readonly operations: number;
       /** Why the last attempt failed. */
       readonly fault: StoreFault;
+      /** It has been so for so long that nothing more may be done before it is stored. */
+      readonly isPaused: boolean;
     };
 
 /** Something to tell the editor once; each has a number of its own, so that the same news twice is two notices. */

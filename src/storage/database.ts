@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { DBCore, Table } from 'dexie';
 import type { Head } from '#codec/operation-chain';
 import type { ExportedIds } from '#domain/edition/exported-ids';
 import type { Operation } from '#domain/history/operation';
@@ -7,6 +7,7 @@ import type { ActorId, DocumentId, EditionId, ProposalId, RawPageId } from '#dom
 import type { NewspaperProfile } from '#domain/proposal/profile';
 import type { StoredProposal } from '#domain/proposal/proposal';
 import type { Bookmark, PageSummary, RawPageHeader } from '#ports/page-store';
+import { NewerSchemaError } from './newer-schema-error';
 
 /** The shape of the rows, as code understands it. Code that meets a higher stamp must not write. */
 export const SCHEMA_STAMP = 1;
@@ -34,6 +35,9 @@ export type Meta =
   | { readonly key: 'schema'; readonly value: number }
   | { readonly key: 'installation'; readonly value: string };
 
+/** The version of the tables below, as the browser counts it: Dexie's, times ten. */
+export const TABLES_VERSION = 20;
+
 /** The tables: raw pages, the log with its heads, newspapers, and caches. A released version is never edited; a new one is added below it. */
 export class GalleyDatabase extends Dexie {
   declare readonly sources: Table<RawPageHeader, RawPageId>;
@@ -48,8 +52,26 @@ export class GalleyDatabase extends Dexie {
   declare readonly profiles: Table<NewspaperProfile, NewspaperProfile['id']>;
   declare readonly meta: Table<Meta, Meta['key']>;
 
-  constructor(name: string) {
+  /** Set once, when it turns out that a newer Galley has worked here: nothing can be written from then on. */
+  isReadOnly = false;
+
+  /** @param asFound takes the tables as they are in the store; otherwise those that are missing are made */
+  constructor(name: string, { asFound = false }: { readonly asFound?: boolean } = {}) {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use({ stack: 'dbcore', name: 'read-only', create: (core) => this.#guard(core) });
+    // Dexie would reopen by itself and let old code write into a newer schema.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+    if (asFound) {
+      // Dexie names as properties only tables it was told of.
+      this.on(
+        'ready',
+        () => void Object.assign(this, Object.fromEntries(this.tables.map((each) => [each.name, each]))),
+      );
+      return;
+    }
     this.version(1).stores({
       sources: 'id, sha256',
       contents: 'rawPageId',
@@ -63,10 +85,17 @@ export class GalleyDatabase extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ profiles: 'id' });
-    // Dexie would reopen by itself and let old code write into a newer schema.
-    this.on('versionchange', () => {
-      this.close();
-      return false;
-    });
+  }
+
+  /** Every transaction begins here, whoever asks for it. */
+  #guard(core: DBCore): DBCore {
+    return {
+      ...core,
+      transaction: (stores, mode, options) => {
+        if (this.isReadOnly && mode === 'readwrite')
+          throw new NewerSchemaError('A newer Galley has worked here: the store is only read');
+        return core.transaction(stores, mode, options);
+      },
+    };
   }
 }

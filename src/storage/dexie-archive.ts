@@ -18,6 +18,8 @@ const MAX_ATTEMPTS = 3;
 type Contents = Holdings & {
   readonly rawPageIds: readonly RawPageId[];
   readonly others: readonly ArchiveRecord[];
+  /** Rows that are not what they must be. */
+  readonly left: number;
 };
 
 /** The work in IndexedDB. Rows that are not what they must be are left out: they are announced where they are read. */
@@ -32,15 +34,18 @@ export class DexieArchive implements Archive {
     this.#stored = stored;
   }
 
-  async read(take: (part: readonly ArchiveRecord[]) => Promise<void>): Promise<void> {
-    const { operations, rawPageIds, others } = await this.#contents();
+  async read(take: (part: readonly ArchiveRecord[]) => Promise<void>): Promise<number> {
+    const { operations, rawPageIds, others, ...contents } = await this.#contents();
+    let { left } = contents;
     for (const id of rawPageIds) {
       const record = await readRawPageRecord(this.#database, id);
-      if (record !== null) await take([record]);
+      if (record === null) left++;
+      else await take([record]);
     }
     if (others.length > 0) await take(others);
     for (let i = 0; i < operations.length; i += PART)
       await take(operations.slice(i, i + PART).map((operation) => ({ kind: 'operation', operation })));
+    return left;
   }
 
   async missing(records: readonly ArchiveRecord[]): Promise<Missing> {
@@ -121,14 +126,17 @@ export class DexieArchive implements Archive {
           return newspaper === null ? [] : [{ kind: 'newspaper', newspaper }];
         }),
       ];
+      const operations = rows.flatMap((row) => {
+        const parsed = parseOperation(row);
+        return parsed.ok ? [parsed.value] : [];
+      });
+      const expected = rows.length + stored.length + ids.length + newspapers.length;
       return {
-        operations: rows.flatMap((row) => {
-          const parsed = parseOperation(row);
-          return parsed.ok ? [parsed.value] : [];
-        }),
+        operations,
         heads: ends,
         rawPageIds,
         others,
+        left: expected - operations.length - others.length,
         names: new Set([...others.map(nameOf), ...rawPageIds.map((id) => `raw-page ${id}`)]),
       };
     });

@@ -41,6 +41,7 @@ export class DexieProfileStore implements ProfileStore {
       return { before: was, after: is };
     });
     if (after !== null) this.#stored.tell([{ kind: 'newspaper', newspaper: after }]);
+    else if (before !== null) this.#stored.tell([{ kind: 'newspaper-forgotten', id }]);
     return before;
   }
 

@@ -32,6 +32,8 @@ export function nameOf(record: ArchiveRecord): string {
       return `exported-ids ${record.ids.editionId}`;
     case 'newspaper':
       return `newspaper ${record.newspaper.id}`;
+    case 'newspaper-forgotten':
+      return `newspaper ${record.id}`;
     case 'setting':
       return `setting ${record.key}`;
   }
@@ -46,7 +48,9 @@ export async function findMissing(here: Holdings, given: readonly ArchiveRecord[
   const others = new Map<string, ArchiveRecord>();
   for (const each of given) {
     const name = nameOf(each);
-    if (each.kind !== 'operation' && each.kind !== 'setting' && !here.names.has(name)) others.set(name, each);
+    if (each.kind === 'newspaper-forgotten') others.delete(name);
+    else if (each.kind !== 'operation' && each.kind !== 'setting' && !here.names.has(name))
+      others.set(name, each);
   }
   const documents = new Set<DocumentId>(here.operations.map(({ documentId }) => documentId));
   const chains = new Set(fresh.map(chainKey));

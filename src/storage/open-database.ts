@@ -1,12 +1,13 @@
 import { err, ok } from '#shared/result';
 import type { Result } from '#shared/result';
-import { GalleyDatabase, SCHEMA_STAMP } from './database';
-import { hasStore } from './store-name';
+import { GalleyDatabase, SCHEMA_STAMP, TABLES_VERSION } from './database';
+import { NewerSchemaError } from './newer-schema-error';
+import { hasStore, storedStamp, storeVersion } from './store-name';
 import { findShortfall, testify, type Shortfall, type Testimony, type Witness } from './witness';
 
 /** Why the store cannot be used. Nothing has been written, created or repaired when this is returned. */
 export type OpenRefusal =
-  /** A newer Galley has written here; this one would misread it. Reloading brings the newer one. */
+  /** A newer Galley has changed the store so that this one cannot even read it. Reloading brings the newer one. */
   | { readonly code: 'newer-schema'; readonly stored: number; readonly known: number }
   /** The browser did not open the store; `reason` is the name of its error. */
   | { readonly code: 'cannot-open'; readonly reason: string }
@@ -20,11 +21,6 @@ export type OpenGuard = {
   readonly copy: () => Promise<Testimony | null>;
 };
 
-/** A newer Galley has taken over the store while this one was open. */
-export class NewerSchemaError extends Error {
-  override readonly name = 'NewerSchemaError';
-}
-
 /** Waits before opening anew, with a new connection, in milliseconds. */
 const RETRY_AFTER = [200, 1000];
 
@@ -37,6 +33,19 @@ export async function requireKnownSchema(database: GalleyDatabase): Promise<void
   if (stamp?.key === 'schema' && stamp.value > SCHEMA_STAMP) {
     throw new NewerSchemaError(`Stored schema ${stamp.value}, known ${SCHEMA_STAMP}`);
   }
+}
+
+/**
+ * Puts another connection in place of one that has failed or was closed. A store that is gone is not made anew: what
+ * was in it would not be missed.
+ * @throws NewerSchemaError when a newer Galley has taken over the store meanwhile; it is left as it is
+ */
+export async function renewConnection(database: GalleyDatabase): Promise<void> {
+  const stamp = await storedStamp(database.name);
+  if (stamp === null || stamp === 0) throw new Error('The store is not there any more');
+  if (stamp > SCHEMA_STAMP) throw new NewerSchemaError(`Stored schema ${stamp}, known ${SCHEMA_STAMP}`);
+  database.close({ disableAutoOpen: false });
+  await database.open();
 }
 
 /** Stamps a new store. An existing one keeps its installation id, the identity undo works by. */
@@ -89,15 +98,36 @@ async function refuseVanished(name: string, { documents, rawPages }: Expected): 
   return shortfall === null ? null : { code: 'missing-work', shortfall };
 }
 
+const TABLES = ['sources', 'contents', 'ops', 'heads', 'proposals', 'exportedIds', 'profiles', 'meta'];
+
+/**
+ * A connection to a store. One that a newer Galley has worked on is opened as it is found, and only to be read; where
+ * it lacks a table this one reads, it is refused.
+ */
+export async function connect(name: string): Promise<Result<GalleyDatabase, OpenRefusal>> {
+  const asFound = ((await storeVersion(name)) ?? 0) > TABLES_VERSION;
+  const database = new GalleyDatabase(name, { asFound });
+  try {
+    await database.open();
+    const found = new Set(database.tables.map((table) => table.name));
+    const row = found.has('meta') ? await database.meta.get('schema') : undefined;
+    const stored = row?.key === 'schema' ? row.value : 0;
+    database.isReadOnly = stored > SCHEMA_STAMP;
+    if (TABLES.every((table) => found.has(table))) return ok(database);
+    database.close();
+    return err({ code: 'newer-schema', stored, known: SCHEMA_STAMP });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
 /** What is wrong with an open store; null, and the witness has taken it in, when nothing is. */
 async function refuseOpened(
   database: GalleyDatabase,
   guard: OpenGuard | null,
   expected: Expected | null,
 ): Promise<OpenRefusal | null> {
-  const stamp = await database.meta.get('schema');
-  if (stamp?.key === 'schema' && stamp.value > SCHEMA_STAMP)
-    return { code: 'newer-schema', stored: stamp.value, known: SCHEMA_STAMP };
   if (guard === null || expected === null) return null;
   const store = await testimonyOf(database);
   const shortfall = findShortfall(expected.documents, expected.rawPages, store) ?? store.lost;
@@ -111,9 +141,11 @@ async function openOnce(name: string, guard: OpenGuard | null): Promise<Result<G
   const expected = guard === null ? null : await expectation(guard);
   const vanished = expected === null ? null : await refuseVanished(name, expected);
   if (vanished !== null) return err(vanished);
-  const database = new GalleyDatabase(name);
+  const connected = await connect(name);
+  // What a newer Galley keeps, and how, is not for this one to count.
+  if (!connected.ok || connected.value.isReadOnly) return connected;
+  const database = connected.value;
   try {
-    await database.open();
     const refusal = await refuseOpened(database, guard, expected);
     if (refusal === null) {
       await stampNew(database);
@@ -128,8 +160,8 @@ async function openOnce(name: string, guard: OpenGuard | null): Promise<Result<G
 }
 
 /**
- * Opens the store, creating it where there is none and none should be. Refuses a store of a newer Galley and one that
- * does not hold what was acknowledged, and leaves either untouched. A failure is tried again twice.
+ * Opens the store, creating it where there is none and none should be; one of a newer Galley only to be read. Refuses
+ * one that does not hold what was acknowledged, and leaves it untouched. A failure is tried again twice.
  */
 export async function openDatabase(
   name = 'galley',

@@ -25,6 +25,8 @@ export type Storage = {
   readonly snapshots: DexieSnapshotStore;
   readonly profiles: DexieProfileStore;
   readonly archive: DexieArchive;
+  /** A newer Galley has worked here: nothing can be stored. */
+  readonly isReadOnly: boolean;
   /** What this tab has stored, as it is stored. */
   readonly stored: StoredWork;
   /** The id undo works by: the same for every load of the app in this browser. */
@@ -58,6 +60,7 @@ export async function openStorage(
     profiles: new DexieProfileStore(database, stored),
     archive: new DexieArchive(database, channel, stored),
     stored,
+    isReadOnly: database.isReadOnly,
     installation: await installationId(database),
     verify: (documentId) => verifyLog(database, log, documentId),
     catchUpOnReturn: (page) => catchUpOnReturn(database, channel, page),

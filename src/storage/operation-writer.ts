@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { chainKey, chainOperations } from '#codec/operation-chain';
 import type { Head } from '#codec/operation-chain';
 import type { ArchiveRecord } from '#domain/archive/record';
@@ -6,7 +6,7 @@ import type { NewOperation, Operation } from '#domain/history/operation';
 import type { ActorId, DocumentId } from '#domain/page/ids';
 import type { ChangeChannel } from './change-channel';
 import type { GalleyDatabase } from './database';
-import { requireKnownSchema } from './open-database';
+import { renewConnection, requireKnownSchema } from './open-database';
 import type { StoredWork } from './stored-work';
 
 /** Rows that must be stored together with operations, or not at all. */
@@ -30,15 +30,15 @@ const MAX_ATTEMPTS = 5;
 /** A gesture does not wait longer than this for the one before it, in milliseconds: that one may hang for good. */
 const PATIENCE = 10_000;
 
-/** Resolves when a turn is over or has taken too long. Two turns at once are sound, only slower. */
-function over(turn: Promise<unknown>): Promise<void> {
+/** Whether a turn has ended well; resolves, too, when it has taken too long. Two turns at once are sound, only slower. */
+function over(turn: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    const end = (): void => {
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    const end = (well: boolean) => (): void => {
       clearTimeout(timer);
-      resolve();
+      resolve(well);
     };
-    turn.then(end, end);
+    turn.then(end(true), end(false));
   });
 }
 
@@ -50,7 +50,9 @@ export class OperationWriter {
   readonly #database: GalleyDatabase;
   readonly #channel: ChangeChannel;
   readonly #stored: StoredWork;
-  #last: Promise<void> = Promise.resolve();
+  /** Whether the turn before ended well. */
+  #last: Promise<boolean> = Promise.resolve(true);
+  #transaction: Transaction | null = null;
 
   constructor(database: GalleyDatabase, channel: ChangeChannel, stored: StoredWork) {
     this.#database = database;
@@ -69,9 +71,19 @@ export class OperationWriter {
   }
 
   #inTurn(operations: readonly NewOperation[], options: Options): Promise<boolean> {
-    const turn = this.#last.then(() => this.#append(operations, options));
+    const turn = this.#last.then(async (well) => {
+      if (!well || !this.#database.isOpen()) await this.#renew();
+      return this.#append(operations, options);
+    });
     this.#last = over(turn);
     return turn;
+  }
+
+  /** A connection that has failed may go on failing for good, and a transaction that hangs holds up all others. */
+  async #renew(): Promise<void> {
+    this.#transaction?.abort();
+    this.#transaction = null;
+    await renewConnection(this.#database);
   }
 
   async #append(operations: readonly NewOperation[], options: Options): Promise<boolean> {
@@ -96,7 +108,8 @@ export class OperationWriter {
     const before = await this.#headsOf(fresh);
     const chained = await chainOperations(fresh, new Map(before.map((head) => [chainKey(head), head])));
     const tables: Table[] = [ops, heads, meta, ...(companion?.tables ?? [])];
-    const isStored = await this.#database.transaction('rw', tables, async () => {
+    const isStored = await this.#database.transaction('rw', tables, async (transaction) => {
+      this.#transaction = transaction;
       await requireKnownSchema(this.#database);
       if (onlyFirst && (await this.#hasOperations(operations))) return false;
       const now = await this.#headsOf(fresh);
@@ -106,6 +119,7 @@ export class OperationWriter {
       await companion?.write();
       return true;
     });
+    this.#transaction = null;
     if (isStored)
       this.#stored.tell([...(companion?.records ?? []), ...chained.operations.map(recordOf)], chained.heads);
     return isStored;

@@ -20,18 +20,30 @@ export async function hasStore(name: string): Promise<boolean | null> {
   return (await indexedDB.databases()).some((each) => each.name === name);
 }
 
-/** Whether a store was finished: the stamp is the last thing written into a restored one. */
-async function isStamped(name: string): Promise<boolean> {
+/** The version of a store's tables as the browser counts it; null where there is none, or the browser does not tell. */
+export async function storeVersion(name: string): Promise<number | null> {
+  if (typeof indexedDB.databases !== 'function') return null;
+  return (await indexedDB.databases()).find((each) => each.name === name)?.version ?? null;
+}
+
+/** The stamp of a store, whoever has written it: 0 for one that was never finished, null for one that is not there or does not open. */
+export async function storedStamp(name: string): Promise<number | null> {
+  // Without a schema of its own it takes the store as it finds it, and changes nothing of it.
   const database = new Dexie(name);
   try {
     await database.open();
-    return (await database.table('meta').get('schema')) !== undefined;
+    const row: unknown = await database.table('meta').get('schema');
+    const value = typeof row === 'object' && row !== null && 'value' in row ? row.value : 0;
+    return typeof value === 'number' ? value : 0;
   } catch {
-    return false;
+    return null;
   } finally {
     database.close();
   }
 }
+
+/** Whether a store was finished: the stamp is the last thing written into a restored one. */
+const isStamped = async (name: string): Promise<boolean> => ((await storedStamp(name)) ?? 0) > 0;
 
 /**
  * The store Galley works in. A damaged one is never repaired or removed: work is restored into another one beside it,

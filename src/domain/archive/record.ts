@@ -19,6 +19,8 @@ export type ArchiveRecord =
   | { readonly kind: 'proposal'; readonly proposal: StoredProposal }
   | { readonly kind: 'exported-ids'; readonly ids: ExportedIds }
   | { readonly kind: 'newspaper'; readonly newspaper: NewspaperProfile }
+  /** What was known of a newspaper was thrown away; it counts until something is known of it again. */
+  | { readonly kind: 'newspaper-forgotten'; readonly id: string }
   /** A preference that is work: special characters of one's own, weights of errors, who is at work. */
   | { readonly kind: 'setting'; readonly key: string; readonly value: string };
 
@@ -35,15 +37,16 @@ export function archiveFigures(records: Iterable<ArchiveRecord>): ArchiveFigures
   const rawPages = new Set<string>();
   const documents = new Set<string>();
   let operations = 0;
-  let newspapers = 0;
+  const newspapers = new Set<string>();
   for (const record of records) {
     if (record.kind === 'raw-page') rawPages.add(record.rawPage.id);
-    else if (record.kind === 'newspaper') newspapers++;
+    else if (record.kind === 'newspaper') newspapers.add(record.newspaper.id);
+    else if (record.kind === 'newspaper-forgotten') newspapers.delete(record.id);
     else if (record.kind === 'operation') {
       operations++;
       documents.add(record.operation.documentId);
     }
   }
   const editions = [...documents].filter((id) => !rawPages.has(id)).length;
-  return { editions, rawPages: rawPages.size, operations, newspapers };
+  return { editions, rawPages: rawPages.size, operations, newspapers: newspapers.size };
 }

@@ -15,7 +15,11 @@ export type RefusalCode =
   | 'marks-cross-articles'
   | 'no-reading'
   | 'in-use'
-  | 'stale';
+  | 'stale'
+  /** What was done before could not be stored for so long that nothing is added to it. */
+  | 'not-saving'
+  /** A newer Galley has worked on what is here. */
+  | 'read-only';
 
 /** `detail` names what is in the way: the mark that stands there already, the change that does not fit. */
 export type Refusal = { readonly code: RefusalCode; readonly detail?: string };

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { RawPageId } from '#domain/page/ids';
 import { createLineIndex } from '#domain/text/lines';
-import { useServices, type Services } from '#features/services';
+import { useServices } from '#features/services';
 import type { NameCount } from '#ports/proofreader';
 import { namesElsewhere } from '#session/names-elsewhere';
 import { PageSession } from '#session/page-session';
@@ -26,33 +26,17 @@ export function Desk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNod
   return <OpenDesk key={rawPageId} rawPageId={rawPageId} />;
 }
 
-/** Sessions left with something not yet stored: coming back finds it, and goes on storing it. */
-const leaving = new Map<RawPageId, PageSession>();
-
-function sessionFor(services: Services, rawPageId: RawPageId): PageSession {
-  const left = leaving.get(rawPageId);
-  return left?.hasUnsaved() === true ? left : new PageSession(services, rawPageId);
-}
-
 function OpenDesk({ rawPageId }: { readonly rawPageId: RawPageId }): ReactNode {
   const services = useServices();
-  const [session] = useState(() => sessionFor(services, rawPageId));
+  const [session] = useState(() => services.unsaved.left(rawPageId) ?? new PageSession(services, rawPageId));
   useEffect(() => {
     void session.open();
-    const keep = (event: BeforeUnloadEvent): void => {
-      if (session.hasUnsaved()) event.preventDefault();
-    };
-    addEventListener('beforeunload', keep);
+    const leave = services.unsaved.hold(rawPageId, session);
     return () => {
       session.close();
-      // What is not stored yet goes on being stored, and must not be lost with the tab meanwhile.
-      leaving.set(rawPageId, session);
-      void session.drained().then(() => {
-        removeEventListener('beforeunload', keep);
-        if (leaving.get(rawPageId) === session) leaving.delete(rawPageId);
-      });
+      leave();
     };
-  }, [session, rawPageId]);
+  }, [session, services, rawPageId]);
   useReturn(session);
   return <SessionDesk session={session} rawPageId={rawPageId} />;
 }

@@ -8,6 +8,7 @@ import { indexProposal } from '#domain/proposal/doubts';
 import { useServices } from '#features/services';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
+import { StoreBanners } from '#features/StoreBanners.tsx';
 import { restorePage } from '#library/edit-edition';
 import { trailQuery } from '#library/trail';
 import { Badge } from '#ui/Badge.tsx';
@@ -41,7 +42,6 @@ import { usePersonAtWork } from './person/use-person';
 import { PreviewPane, usePreview } from './preview/PreviewPane.tsx';
 import { RawPane } from './raw/RawPane.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
-import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useEditionFilled } from './use-edition-filled';
 import { useDeskDrop } from './use-desk-drop';
 import { useDeskKeys } from './use-desk-keys';
@@ -81,7 +81,7 @@ export function DeskWork({ rawPageId }: { readonly rawPageId: RawPageId }): Reac
       {rawPage === null ? null : (
         <Header rawPageId={rawPageId} editionId={rawPage.editionId} sourceName={rawPage.sourceName} />
       )}
-      <UnsavedBanner />
+      <StoreBanners />
       {filesHover ? <Banner>{intl.formatMessage({ id: 'desk.drop' })}</Banner> : null}
       <main className={styles.panes}>
         <Characters>

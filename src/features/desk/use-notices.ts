@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { showToast } from '#ui/toast-queue';
 import { useSession } from './context';
@@ -9,8 +9,11 @@ export function useNotices(): void {
   const intl = useIntl();
   const tellTaken = useTellTaken();
   const notice = useSession((state) => state.notice);
+  // Words in another language are no other news.
+  const told = useRef<typeof notice>(null);
   useEffect(() => {
-    if (notice === null) return;
+    if (notice === null || notice === told.current) return;
+    told.current = notice;
     switch (notice.kind) {
       case 'refused':
         if (notice.refusal.code === 'marks-overlap' && tellTaken(notice.refusal.detail)) return;

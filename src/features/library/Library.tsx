@@ -6,6 +6,7 @@ import { takeDropped } from '#features/dropped-files';
 import { FirstLines } from '#features/FirstLines.tsx';
 import { useLibraryPorts } from '#features/library-ports';
 import { useText } from '#features/text';
+import { StoreBanners } from '#features/StoreBanners.tsx';
 import { isBackupName } from '#library/backup-reminder';
 import { shelfQuery } from '#library/shelf';
 import type { Shelf } from '#library/shelf';
@@ -147,6 +148,7 @@ export function Library({
         query={query}
         onQueryChange={setQuery}
       />
+      <StoreBanners />
       <main className={cx(styles.main, over !== null && over.editionId === null && styles.over)}>
         <div className={styles.measure}>{content()}</div>
       </main>

@@ -25,7 +25,7 @@ export function ImportDialog({ file: given, onClose }: ImportDialogProps): React
   const words = useTransferWords();
   const [file, setFile] = useState(given);
   const { step, store } = useImportEdition(file, (sound) => {
-    const edition = words.editionName(sound.edition.edition);
+    const edition = words.editionName(sound.edition);
     showToast({ text: text('importEdition.done', { edition }), tone: 'good' });
     onClose();
   });

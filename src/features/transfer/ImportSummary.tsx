@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useText } from '#features/text';
-import type { EditionRefusal, SoundEdition } from '#library/import-edition';
+import type { EditionRefusal } from '#library/edition-reader';
+import type { SoundEdition } from '#library/import-edition';
 import { visibleName } from '#library/visible-name';
 import { Banner } from '#ui/Banner.tsx';
+import { Differences } from './Differences.tsx';
 import styles from './Transfer.module.css';
 import { useTransferWords } from './use-transfer-words';
 
@@ -10,8 +12,7 @@ import { useTransferWords } from './use-transfer-words';
 export function ImportSummary({ sound }: { readonly sound: SoundEdition }): ReactNode {
   const text = useText();
   const words = useTransferWords();
-  const { edition, figures, isKnown } = sound;
-  const { generator, exported } = edition;
+  const { edition, generator, exported, hasHistory, figures, isKnown, here } = sound;
   return (
     <div className={styles.stack}>
       <Banner tone="good" role="status">
@@ -20,15 +21,15 @@ export function ImportSummary({ sound }: { readonly sound: SoundEdition }): Reac
       <dl className={styles.facts}>
         <dt>{text('importEdition.edition')}</dt>
         <dd>
-          <bdi>{words.editionName(edition.edition)}</bdi>
+          <bdi>{words.editionName(edition)}</bdi>
         </dd>
         <dt>{text('importEdition.holds')}</dt>
         <dd>{words.figures(figures)}</dd>
         <dt>{text('importEdition.history')}</dt>
         <dd>
-          {edition.log === null
-            ? text('importEdition.noHistory')
-            : text('importEdition.operations', { count: figures.operations })}
+          {hasHistory
+            ? text('importEdition.operations', { count: figures.operations })
+            : text('importEdition.noHistory')}
         </dd>
         <dt>{text('importEdition.from')}</dt>
         <dd>
@@ -42,6 +43,7 @@ export function ImportSummary({ sound }: { readonly sound: SoundEdition }): Reac
         </dd>
       </dl>
       {isKnown ? <Banner>{text('importEdition.known')}</Banner> : null}
+      {here === null ? null : <Differences here={here} file={figures} hasHistory={hasHistory} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLibraryPorts } from '#features/library-ports';
 import { useBeforeImport } from '#features/use-before-import';
 import { goTo, LIBRARY_PATH, pagePath } from '#features/paths';
-import { readEditionFile, refuseEditionSize, storeEdition } from '#library/import-edition';
-import type { EditionRefusal, SoundEdition } from '#library/import-edition';
+import { useServices } from '#features/services';
+import type { EditionReader, EditionRefusal } from '#library/edition-reader';
+import { readEditionFile, storeEdition } from '#library/import-edition';
+import type { SoundEdition } from '#library/import-edition';
 import type { LibraryPorts } from '#library/ports';
 import { refreshShelf } from '#library/shelf';
 
@@ -16,16 +18,8 @@ export type ImportStep =
   | { readonly kind: 'storing'; readonly sound: SoundEdition }
   | { readonly kind: 'failed'; readonly sound: SoundEdition };
 
-async function read(ports: LibraryPorts, file: File): Promise<ImportStep> {
-  const size = refuseEditionSize(file.size);
-  if (size !== null) return { kind: 'refused', refusal: size };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { kind: 'refused', refusal: { code: 'unreadable' } };
-  }
-  const sound = await readEditionFile(ports, bytes);
+async function read(ports: LibraryPorts, reader: EditionReader, file: File): Promise<ImportStep> {
+  const sound = await readEditionFile(ports, reader, file);
   return sound.ok ? { kind: 'sound', sound: sound.value } : { kind: 'refused', refusal: sound.error };
 }
 
@@ -38,11 +32,14 @@ export function useImportEdition(
   const client = useQueryClient();
   const mayImport = useBeforeImport();
   const [outcome, setOutcome] = useState<{ readonly file: File; readonly step: ImportStep } | null>(null);
-  const begin = useEffectEvent((of: File) => read(ports, of));
+  const { openEditionReader } = useServices();
+  const reading = useRef<EditionReader | null>(null);
+  const begin = useEffectEvent((reader: EditionReader, of: File) => read(ports, reader, of));
 
   useEffect(() => {
     let isWanted = true;
-    begin(file)
+    const reader = (reading.current = openEditionReader());
+    begin(reader, file)
       .catch((): ImportStep => ({ kind: 'refused', refusal: { code: 'unreadable' } }))
       .then((step) => {
         if (isWanted) setOutcome({ file, step });
@@ -50,8 +47,9 @@ export function useImportEdition(
       .catch(() => undefined);
     return () => {
       isWanted = false;
+      reader.close();
     };
-  }, [file]);
+  }, [file, openEditionReader]);
 
   async function store(sound: SoundEdition): Promise<void> {
     setOutcome({ file, step: { kind: 'storing', sound } });
@@ -60,7 +58,8 @@ export function useImportEdition(
         setOutcome({ file, step: { kind: 'sound', sound } });
         return;
       }
-      const { rawPageIds } = await storeEdition(ports, sound);
+      if (reading.current === null) return;
+      const { rawPageIds } = await storeEdition(ports, reading.current, sound);
       await refreshShelf(client);
       onStored(sound);
       const [first] = rawPageIds;

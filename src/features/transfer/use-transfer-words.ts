@@ -2,8 +2,9 @@ import { useIntl } from 'react-intl';
 import { formatBytes } from '#features/bytes';
 import { useText } from '#features/text';
 import type { TextId } from '#features/text';
-import type { EditionFigures } from '#library/export-edition';
-import type { EditionRefusal, SoundEdition } from '#library/import-edition';
+import type { EditionFigures } from '#library/edition-figures';
+import type { EditionRefusal } from '#library/edition-reader';
+import type { SoundEdition } from '#library/import-edition';
 import { visibleName } from '#library/visible-name';
 
 type FaultCode = Extract<EditionRefusal, { code: 'fault' }>['fault']['code'];
@@ -42,7 +43,7 @@ export type TransferWords = {
   /** The marks alone, or that there are none. */
   readonly marks: (figures: EditionFigures) => string;
   /** Newspaper, date and number, as far as they are known. */
-  readonly editionName: (edition: SoundEdition['edition']['edition']) => string;
+  readonly editionName: (edition: SoundEdition['edition']) => string;
   readonly refusal: (refusal: EditionRefusal) => string;
 };
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ArchiveRecord } from '#domain/archive/record';
 import type { DocumentId, OperationId } from '#domain/page/ids';
+import type { Archive } from '#ports/archive';
 import { openStorage, type Storage } from '#storage/open-storage';
 import { editOperation } from '#testing/edit-operation';
 import { rawPageOf } from '#testing/edition-library';
@@ -26,6 +27,11 @@ async function filled(): Promise<Storage> {
   await storage.log.append([editOperation(1), editOperation(2)]);
   return storage;
 }
+
+/** Records that are no store. */
+const alone = (records: readonly ArchiveRecord[]): Pick<Archive, 'read'> => ({
+  read: (take) => take(records).then(() => 0),
+});
 
 async function soundRecords(file: Blob): Promise<readonly ArchiveRecord[]> {
   const read = await readBackup(file);
@@ -60,7 +66,13 @@ describe('a backup', () => {
     });
     const behind = await open();
     await behind.log.append([editOperation(1)]);
-    expect(await describe(behind)).toMatchObject({ value: { missing: { operations: 2 }, grown: 1 } });
+    expect(await describe(behind)).toMatchObject({
+      value: {
+        missing: { operations: 2 },
+        grown: 1,
+        gains: [{ isNew: true, rawPages: 1, operations: 2 }],
+      },
+    });
     const forked = await open();
     await forked.log.append([{ ...editOperation(1), id: 'other' as OperationId }]);
     expect(await describe(forked)).toMatchObject({ ok: false, error: { code: 'history' } });
@@ -69,15 +81,27 @@ describe('a backup', () => {
   it('is not handed out when it does not read back as it was written', async () => {
     const page = await rawPageOf('raw-1', 'text');
     const bent: ArchiveRecord = { kind: 'raw-page', rawPage: { ...page, text: 'other' }, importedAt: AT };
-    await expect(writeBackup({ read: (take) => take([bent]) }, [], AT)).rejects.toThrow(UnsoundBackupError);
+    await expect(writeBackup(alone([bent]), [], AT)).rejects.toThrow(UnsoundBackupError);
   });
 
-  it('is refused when its history has a gap, or its end is missing', async () => {
+  it('holds of a damaged history what can be restored, and says how much it had to leave', async () => {
+    const storage = await filled();
+    const { ops } = storage.database;
+    const [first] = await ops
+      .where('documentId')
+      .equals(PAGE)
+      .toArray()
+      .catch(() => ops.toArray());
+    if (first === undefined) throw new Error('an operation');
+    await ops.put({ ...first, kind: 'of a later Galley' } as never);
+    const { blob, left, figures } = await writeBackup(storage.archive, [], AT);
+    expect([left, figures.operations]).toEqual([2, 1]);
+    expect((await readBackup(blob)).ok).toBe(true);
+  });
+
+  it('is refused when its end is missing', async () => {
     const { archive } = await filled();
-    const records = await soundRecords((await writeBackup(archive, [], AT)).blob);
-    const gap = records.filter((each) => each.kind !== 'operation' || each.operation.lamport !== 1);
-    const { blob } = await writeBackup({ read: (take) => take(gap) }, [], AT);
-    expect(await readBackup(blob)).toMatchObject({ ok: false, error: { code: 'history' } });
+    const { blob } = await writeBackup(archive, [], AT);
     const text = await blob.text();
     const cut = new Blob([text.slice(0, text.indexOf('{"kind":"end"'))]);
     expect(await readBackup(cut)).toMatchObject({ ok: false, error: { code: 'cut-off' } });
@@ -88,7 +112,7 @@ describe('a backup', () => {
     const unstored = [editOperation(3), editOperation(4, 'b'), editOperation(2)];
     const records = await soundRecords((await writeBackup(storage.archive, [], AT)).blob);
     const all = await withUnstored(records, unstored);
-    const { blob } = await writeBackup({ read: (take) => take(all) }, [], AT);
+    const { blob } = await writeBackup(alone(all), [], AT);
     const other = await open();
     await other.archive.add(await soundRecords(blob));
     await storage.log.append(unstored);

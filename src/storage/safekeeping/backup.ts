@@ -11,8 +11,9 @@ import { soundChains } from '#codec/log-chains';
 import { chainKey, chainOperations } from '#codec/operation-chain';
 import { sha256Of } from '#codec/operation-hash';
 import { archiveFigures, type ArchiveRecord } from '#domain/archive/record';
-import type { NewOperation } from '#domain/history/operation';
+import type { NewOperation, Operation } from '#domain/history/operation';
 import type { Archive, Missing } from '#ports/archive';
+import { gainsOf } from './gains';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { err, ok, type Result } from '#shared/result';
 
@@ -21,11 +22,17 @@ export class UnsoundBackupError extends Error {
   override readonly name = 'UnsoundBackupError';
 }
 
+const recordOf = (operation: Operation): ArchiveRecord => ({ kind: 'operation', operation });
+
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i]);
 
+/** Operations written at once. */
+const SECTION = 1000;
+
 /**
- * Writes everything that is work into one file, then reads the file back: every line, every seal, the end.
+ * Writes everything that is work into one file, then reads the file back: every line, every seal, the end. Of the log
+ * it takes what can be restored: the sound beginning of every chain.
  * @param at when, RFC 3339 UTC
  * @throws UnsoundBackupError when what was read is not what was written
  */
@@ -42,14 +49,27 @@ export async function writeBackup(
     parts.push(part.bytes);
   };
   await write(others);
-  await archive.read(write);
+  const operations: Operation[] = [];
+  const left = await archive.read(async (part) => {
+    const rest = part.filter((each) => each.kind !== 'operation');
+    operations.push(...part.flatMap((each) => (each.kind === 'operation' ? [each.operation] : [])));
+    if (rest.length > 0) await write(rest);
+  });
+  const sound = await soundChains(operations);
+  for (let i = 0; i < sound.operations.length; i += SECTION)
+    await write(sound.operations.slice(i, i + SECTION).map(recordOf));
   parts.push(await writeEnd(state));
   const blob = new Blob(parts, { type: 'application/x-ndjson' });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const read = await readArchive(bytes);
   if (read.fault !== null || !read.hasEnd || !isSame(read.state.seals, state.seals))
     throw new UnsoundBackupError(read.fault?.message ?? 'The backup does not read back as it was written');
-  return { blob, sha256: await sha256Of(bytes), figures: archiveFigures(read.records) };
+  return {
+    blob,
+    sha256: await sha256Of(bytes),
+    figures: archiveFigures(read.records),
+    left: left + sound.left,
+  };
 }
 
 /** The records of a backup that is whole, or the first thing wrong with it and where. */
@@ -86,6 +106,7 @@ export function describeBackup(read: ReadArchive, missing: Missing): Result<Exam
     figures: archiveFigures(read.records),
     missing: { ...withDocuments, editions: freshEditions(read.records, missing) },
     grown: missing.grown.size,
+    gains: gainsOf(read.records, missing),
   });
 }
 
@@ -112,9 +133,6 @@ export async function withUnstored(
   const chained = await chainOperations(fresh, new Map(heads.map((head) => [chainKey(head), head])));
   return [
     ...records.filter(({ kind }) => kind !== 'operation'),
-    ...[...operations, ...chained.operations].map((operation): ArchiveRecord => ({
-      kind: 'operation',
-      operation,
-    })),
+    ...[...operations, ...chained.operations].map(recordOf),
   ];
 }

@@ -2,7 +2,7 @@ import type { ArchiveFigures } from '#domain/archive/record';
 import type { Preferences } from '#ports/preferences';
 import type { ArchiveRefusal } from '#ports/safekeeping';
 import { err, ok, type Result } from '#shared/result';
-import { GalleyDatabase } from '#storage/database';
+import { connect } from '#storage/open-database';
 import { hasStore, moveToStore, nextStoreName } from '#storage/store-name';
 import type { KeyValues, Testimony, Witness } from '#storage/witness';
 import type { WorkerLink } from './link';
@@ -42,9 +42,10 @@ export async function hasCopy(): Promise<boolean> {
 }
 
 async function whatIsThere(store: string): Promise<Testimony | null> {
-  const database = new GalleyDatabase(store);
+  const connected = await connect(store).catch(() => null);
+  if (connected?.ok !== true) return null;
+  const database = connected.value;
   try {
-    await database.open();
     const [heads, rawPages] = await Promise.all([database.heads.toArray(), database.sources.count()]);
     return { heads, rawPages };
   } catch {

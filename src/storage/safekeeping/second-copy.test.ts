@@ -3,6 +3,7 @@ import { canonicalJson } from '#codec/operation-hash';
 import type { ArchiveRecord } from '#domain/archive/record';
 import { emptyProfile } from '#domain/proposal/profile';
 import { MemoryCopyFiles } from '#testing/memory-copy-files';
+import { findMissing } from '#storage/missing-work';
 import { CopyKeeper } from './copy-keeper';
 import { SecondCopy } from './second-copy';
 
@@ -54,6 +55,29 @@ describe('the second copy', () => {
     expect(await copy.catchUp([newspaper])).toBe(1);
     expect(await copy.catchUp([changed])).toBe(1);
     expect((await copy.read()).map(canonicalJson).at(-1)).toBe(canonicalJson(changed));
+  });
+
+  it('forgets a newspaper that was thrown away, and knows it again when it is learned again', async () => {
+    const tab = copyOver(new MemoryCopyFiles());
+    const newspaper = { kind: 'newspaper', newspaper: emptyProfile('焦作日报') } as const;
+    const restored = async (): Promise<readonly string[]> => {
+      const records = await tab('reader').read();
+      const here = { operations: [], heads: [], names: new Set<string>() };
+      return (await findMissing(here, records)).records.map(({ kind }) => kind);
+    };
+    const copy = tab('old');
+    await copy.append([newspaper]);
+    expect(await restored()).toEqual(['newspaper']);
+    await copy.append([{ kind: 'newspaper-forgotten', id: newspaper.newspaper.id }]);
+    expect(await restored()).toEqual([]);
+    expect(await copy.catchUp([newspaper])).toBe(1);
+    expect(await restored()).toEqual(['newspaper']);
+    // Thrown away by a tab that was closed before it could say so.
+    const next = tab('next');
+    expect(await next.catchUp([], false)).toBe(0);
+    expect(await next.catchUp([], true)).toBe(1);
+    expect(await next.catchUp([], true)).toBe(0);
+    expect(await restored()).toEqual([]);
   });
 
   it('gathers the files of many tabs that are gone, and none that is in use', async () => {

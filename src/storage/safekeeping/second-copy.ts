@@ -55,17 +55,24 @@ export class SecondCopy {
 
   /**
    * Adds whatever of the given records the copy has not yet, as after a tab was closed before its last ones were copied.
+   * @param isAll whether the store holds nothing else: what the copy knows of further newspapers is forgotten then
    * @returns how many
    */
-  async catchUp(records: readonly ArchiveRecord[]): Promise<number> {
+  async catchUp(records: readonly ArchiveRecord[], isAll = false): Promise<number> {
     const known = new Map((await this.read()).map((each) => [nameOf(each), each]));
     const fresh = records.filter((each) => {
       const before = known.get(nameOf(each));
       if (before === undefined) return true;
       return each.kind === 'newspaper' && canonicalJson(each) !== canonicalJson(before);
     });
-    await this.append(fresh);
-    return fresh.length;
+    const given = new Set(records.map(nameOf));
+    const forgotten = [...known.values()].flatMap((each): readonly ArchiveRecord[] =>
+      isAll && each.kind === 'newspaper' && !given.has(nameOf(each))
+        ? [{ kind: 'newspaper-forgotten', id: each.newspaper.id }]
+        : [],
+    );
+    await this.append([...fresh, ...forgotten]);
+    return fresh.length + forgotten.length;
   }
 
   /**

@@ -3,12 +3,12 @@ import { expose } from 'comlink';
 import { soundChains } from '#codec/log-chains';
 import { archiveFigures, type ArchiveFigures, type ArchiveRecord } from '#domain/archive/record';
 import type { NewOperation } from '#domain/history/operation';
+import type { Archive } from '#ports/archive';
 import type { ArchiveRefusal, BackupFile, ExaminedBackup } from '#ports/safekeeping';
 import { ok, type Result } from '#shared/result';
 import { ChangeChannel } from '#storage/change-channel';
-import { GalleyDatabase } from '#storage/database';
 import { DexieArchive } from '#storage/dexie-archive';
-import { openDatabase } from '#storage/open-database';
+import { connect, openDatabase } from '#storage/open-database';
 import { StoredWork } from '#storage/stored-work';
 import type { Testimony } from '#storage/witness';
 import { describeBackup, readBackup, withUnstored, writeBackup } from './backup';
@@ -38,10 +38,11 @@ async function namesInUse(): Promise<ReadonlySet<string>> {
 
 /** Opens a store that is there, for one piece of work. */
 async function withArchive<T>(name: string, work: (archive: DexieArchive) => Promise<T>): Promise<T> {
-  const database = new GalleyDatabase(name);
+  const connected = await connect(name);
+  if (!connected.ok) throw new Error(connected.error.code);
+  const database = connected.value;
   const channel = new ChangeChannel(name);
   try {
-    await database.open();
     return await work(new DexieArchive(database, channel, new StoredWork()));
   } finally {
     channel.close();
@@ -49,14 +50,34 @@ async function withArchive<T>(name: string, work: (archive: DexieArchive) => Pro
   }
 }
 
-async function recordsOf(archive: DexieArchive): Promise<readonly ArchiveRecord[]> {
-  const all: ArchiveRecord[] = [];
-  await archive.read((part) => {
-    all.push(...part);
+/** A store that has not answered after this long is taken for one that does not, in milliseconds. */
+const PATIENCE = 20_000;
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The store does not answer')), PATIENCE);
+    answer.then(resolve, reject);
+  });
+}
+
+async function contentsOf(
+  archive: DexieArchive,
+): Promise<{ readonly records: readonly ArchiveRecord[]; readonly left: number }> {
+  const records: ArchiveRecord[] = [];
+  const left = await archive.read((part) => {
+    records.push(...part);
     return Promise.resolve();
   });
-  return all;
+  return { records, left };
 }
+
+const recordsOf = async (archive: DexieArchive): Promise<readonly ArchiveRecord[]> =>
+  (await contentsOf(archive)).records;
+
+/** Records that are no store: nothing was left out of them. */
+const recordsAlone = (records: readonly ArchiveRecord[]): Pick<Archive, 'read'> => ({
+  read: (take) => take(records).then(() => 0),
+});
 
 /** What can still be read of a store that is damaged; nothing where it does not even open. */
 const remains = (name: string | null): Promise<readonly ArchiveRecord[]> =>
@@ -69,9 +90,8 @@ export type Recovered = {
   readonly settings: readonly (readonly [key: string, value: string])[];
 };
 
-/** Fills a new store with records and, last of all, stamps it: a store without a stamp was never finished. */
-async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
-  await withArchive(into, (archive) => archive.add(records));
+/** What a store holds after records were added to it. Stamps one that is new: without a stamp it was never finished. */
+async function recoveredIn(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
   const opened = await openDatabase(into);
   if (!opened.ok) throw new Error(opened.error.code);
   const database = opened.value;
@@ -86,6 +106,12 @@ async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Re
   }
 }
 
+/** Fills a new store with records. */
+async function fill(into: string, records: readonly ArchiveRecord[]): Promise<Recovered> {
+  await withArchive(into, (archive) => archive.add(records));
+  return recoveredIn(into, records);
+}
+
 const api = {
   append: (records: readonly ArchiveRecord[]): Promise<void> => copy.append(records),
 
@@ -95,8 +121,8 @@ const api = {
       const held = await namesInUse();
       await copy.gather((name) => held.has(name));
     }
-    const records = await withArchive(store, recordsOf);
-    await copy.catchUp([...records, ...settings]);
+    const { records, left } = await withArchive(store, contentsOf);
+    await copy.catchUp([...records, ...settings], left === 0);
   },
 
   /** How far the copy goes. */
@@ -116,9 +142,9 @@ const api = {
     settings: readonly ArchiveRecord[],
     unstored: readonly NewOperation[],
   ): Promise<BackupFile> {
-    const records = await withArchive(store, recordsOf).catch(() => copy.read());
+    const records = await inTime(withArchive(store, recordsOf)).catch(() => copy.read());
     const all = await withUnstored(records, unstored);
-    return writeBackup({ read: (take) => take(all) }, settings, now());
+    return writeBackup(recordsAlone(all), settings, now());
   },
 
   hasRoom: (): Promise<boolean> => hasRoomFor(RESERVE),
@@ -142,7 +168,7 @@ const api = {
     if (!described.ok) return described;
     const missing = await withArchive(store, (archive) => archive.add(read.value.records));
     await copy.append(missing.records);
-    const { settings, testimony } = await fill(store, read.value.records);
+    const { settings, testimony } = await recoveredIn(store, read.value.records);
     return ok({ ...described.value, settings, testimony });
   },
 

@@ -24,16 +24,6 @@ export const desk = {
   'desk.savedAll': 'Saved',
   'desk.savedAt': 'Saved {time}',
   'desk.unsaved': 'NOT SAVED',
-  'desk.unsaved.how':
-    'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying.',
-  'desk.unsaved.retry': 'Try now',
-  'desk.unsaved.full': 'The disk, or the browser’s share of it, is full: make room.',
-  'desk.unsaved.newer':
-    'A newer Galley has been at work in another window, so this one only shows the page. Download the rescue file, then reload.',
-  'desk.unsaved.rescue': 'Download a rescue file',
-  'desk.unsaved.rescued':
-    'The rescue file holds everything, with what is not saved. It is restored like a backup.',
-  'desk.unsaved.notRescued': 'No rescue file could be written.',
   'desk.line': 'line {line}',
   'desk.pane.left': 'Width of the article list',
   'desk.pane.right': 'Width of the article pane',

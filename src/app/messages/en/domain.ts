@@ -106,6 +106,8 @@ export const domain = {
   'refusal.no-reading': 'The mark has no corrected reading to accept.',
   'refusal.in-use': 'It is still in use.',
   'refusal.stale': 'This has changed in the meantime. Look again, then repeat it.',
+  'refusal.not-saving': 'Nothing more can be changed until what is not saved has been stored.',
+  'refusal.read-only': 'A newer Galley has worked here: this one only shows the page.',
 
   'step.move-boundary': 'Moved a boundary',
   'step.split-block': 'Split a block',

@@ -32,6 +32,23 @@ export const safety = {
   'recovery.goOn.sure': 'I know that this work will not be in my library',
   'recovery.goOn.confirm': 'Go on without it',
 
+  'unsaved.how':
+    'NOT SAVED: {count, plural, one {# change} other {# changes}} could not be written to this computer. Keep this tab open: Galley goes on trying.',
+  'unsaved.retry': 'Try now',
+  'unsaved.full': 'The disk, or the browser’s share of it, is full: make room.',
+  'unsaved.newer':
+    'A newer Galley has been at work in another window, so this one only shows the page. Download the rescue file, then reload.',
+  'unsaved.rescue': 'Download a rescue file',
+  'unsaved.rescued':
+    'The rescue file holds everything, with what is not saved. It is restored like a backup.',
+  'unsaved.notRescued': 'No rescue file could be written.',
+  'unsaved.paused':
+    'This has been so for a minute, so nothing more can be changed until it is saved. You can read, search and download the rescue file.',
+
+  'readOnly.banner':
+    'A newer Galley has worked here. This one shows everything and exports it, but changes nothing: reload to get the newer one. Nothing is lost.',
+  'readOnly.noImport': 'Nothing was added: a newer Galley has worked here, and this one only reads.',
+
   'backup.open': 'Backup',
   'backup.title': 'Backup',
   'backup.text':
@@ -39,6 +56,18 @@ export const safety = {
   'backup.last': 'Last backup',
   'backup.last.never': 'Never',
   'backup.last.at': '{when}; {since, plural, =0 {nothing} one {# step} other {# steps}} since then',
+  'backup.folder': 'Backup folder',
+  'backup.folder.none':
+    'None: choose one on another disk or in a synchronised folder, and Galley backs up there by itself',
+  'backup.folder.asleep': 'The browser asks again before Galley may write there',
+  'backup.folder.ready': 'Written to by itself, a minute after a change at the latest',
+  'backup.folder.writing': 'Writing everything and reading it back…',
+  'backup.folder.failed': 'The last backup could not be written there; it is tried again',
+  'backup.folder.written': 'Last written {when}, and read back',
+  'backup.folder.choose': 'Choose a folder…',
+  'backup.folder.another': 'Another folder…',
+  'backup.folder.wake': 'Allow it',
+  'backup.folder.forget': 'Stop using it',
   'backup.copy': 'Second copy',
   'backup.copy.checking': 'Writing…',
   'backup.copy.good': 'Up to date, written and read back',
@@ -52,6 +81,8 @@ export const safety = {
   'backup.done': 'Backed up: {figures}, written and read back.',
   'backup.figures':
     '{editions, plural, one {# edition} other {# editions}}, {rawPages, plural, one {# raw page} other {# raw pages}}, {operations, plural, one {# step} other {# steps}}, {newspapers, plural, one {# newspaper} other {# newspapers}}',
+  'backup.left':
+    '{count, plural, one {# row of the store could not be read and is} other {# rows of the store could not be read and are}} not in it: damaged, or written by a newer Galley.',
   'backup.failed':
     'No backup was made: what was written did not read back true, or the store did not answer.',
   'backup.file': 'File',
@@ -67,6 +98,12 @@ export const safety = {
   'backup.restore.nothing': 'Nothing: all of it is here already',
   'backup.restore.grown':
     '{count, plural, one {# edition or page that is here gets the steps it lacks} other {# editions and pages that are here get the steps they lack}}',
+  'backup.gain.unnamed': 'Edition without a name',
+  'backup.gain.new':
+    'new: {rawPages, plural, one {# raw page} other {# raw pages}}, {operations, plural, one {# step} other {# steps}}',
+  'backup.gain.grown':
+    'is here: {rawPages, plural, =0 {} one {# raw page, } other {# raw pages, }}{operations, plural, one {# step} other {# steps}} more',
+  'backup.gain.more': 'and {count, plural, one {# more edition} other {# more editions}}',
   'backup.restore.keeps': 'What is here stays as it is; only what is missing is added.',
   'backup.restore.run': 'Restore',
   'backup.restore.running': 'Restoring…',

@@ -107,6 +107,8 @@ export const domain: Words<typeof en> = {
   'refusal.no-reading': '这条勘误没有改后的文字，不能采纳。',
   'refusal.in-use': '它还在使用中。',
   'refusal.stale': '内容在此期间有了变化，请看过再做一次。',
+  'refusal.not-saving': '未保存的改动存好之前，不能再作改动。',
+  'refusal.read-only': '这里的内容由更新版本的校样台编辑过，本窗口只能查看。',
 
   'step.move-boundary': '移动界线',
   'step.split-block': '拆分',

@@ -3,7 +3,7 @@ import { BackupRefused } from '#features/BackupRefused.tsx';
 import { useLibraryWords } from '#features/library/use-words';
 import { useText } from '#features/text';
 import { visibleName } from '#library/visible-name';
-import type { ExaminedBackup } from '#ports/safekeeping';
+import type { EditionGain, ExaminedBackup } from '#ports/safekeeping';
 import { Banner } from '#ui/Banner.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './Backup.module.css';
@@ -18,6 +18,11 @@ function Made({ backup }: { readonly backup: MadeBackup }): ReactNode {
       <Banner tone="good" role="status">
         {text('backup.done', { figures: text('backup.figures', backup.figures) })}
       </Banner>
+      {backup.left === 0 ? null : (
+        <Banner tone="proof" role="alert">
+          {text('backup.left', { count: backup.left })}
+        </Banner>
+      )}
       <dl className={styles.facts}>
         <dt>{text('backup.file')}</dt>
         <dd>{backup.fileName}</dd>
@@ -30,11 +35,36 @@ function Made({ backup }: { readonly backup: MadeBackup }): ReactNode {
   );
 }
 
+/** More editions than these are summed up. */
+const MOST_GAINS = 12;
+
+/** Edition by edition, what would come. */
+function Gains({ gains }: { readonly gains: readonly EditionGain[] }): ReactNode {
+  const text = useText();
+  if (gains.length === 0) return null;
+  return (
+    <ul className={styles.gains}>
+      {gains.slice(0, MOST_GAINS).map(({ title, date, isNew, rawPages, operations }, i) => (
+        <li key={i}>
+          <bdi>
+            {visibleName([title, date].filter((part) => part !== '').join(' ')) ||
+              text('backup.gain.unnamed')}
+          </bdi>
+          <span>{text(isNew ? 'backup.gain.new' : 'backup.gain.grown', { rawPages, operations })}</span>
+        </li>
+      ))}
+      {gains.length <= MOST_GAINS ? null : (
+        <li>{text('backup.gain.more', { count: gains.length - MOST_GAINS })}</li>
+      )}
+    </ul>
+  );
+}
+
 /** What a backup holds and would add, before anything is stored. */
 function Sound({ examined }: { readonly examined: ExaminedBackup }): ReactNode {
   const text = useText();
   const words = useLibraryWords();
-  const { written, figures, missing, grown } = examined;
+  const { written, figures, missing, grown, gains } = examined;
   const isNothing = missing.operations + missing.rawPages + missing.newspapers === 0;
   return (
     <div className={styles.stack}>
@@ -50,6 +80,7 @@ function Sound({ examined }: { readonly examined: ExaminedBackup }): ReactNode {
         <dd>{isNothing ? text('backup.restore.nothing') : text('backup.figures', missing)}</dd>
       </dl>
       {grown === 0 ? null : <p>{text('backup.restore.grown', { count: grown })}</p>}
+      <Gains gains={gains} />
       {isNothing ? null : <p className={styles.note}>{text('backup.restore.keeps')}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { useLibraryWords } from '#features/library/use-words';
 import { useServices } from '#features/services';
 import { useText } from '#features/text';
 import styles from './Backup.module.css';
+import { FolderRow } from './FolderRow.tsx';
 
 type Answer = 'checking' | 'good' | 'failed';
 
@@ -11,7 +12,7 @@ type Answer = 'checking' | 'good' | 'failed';
 export function Safety(): ReactNode {
   const text = useText();
   const words = useLibraryWords();
-  const { safekeeping } = useServices();
+  const { safekeeping, folder } = useServices();
   const { at, since } = safekeeping.backupState();
   const [copy, setCopy] = useState<Answer>('checking');
   const [isKept, setKept] = useState<boolean | null>(null);
@@ -41,6 +42,7 @@ export function Safety(): ReactNode {
             ? text('backup.last.never')
             : text('backup.last.at', { when: words.moment(at), since })}
         </dd>
+        {folder === null ? null : <FolderRow folder={folder} />}
         <dt>{text('backup.copy')}</dt>
         <dd>{text(`backup.copy.${copy}`)}</dd>
         <dt>{text('backup.kept')}</dt>

@@ -47,7 +47,8 @@ export function useBackup(given: File | null): BackupWork {
   async function make(): Promise<BackupStep> {
     const backup = { ...(await safekeeping.backUp()), fileName: backupFileName(clock.now()) };
     saveFile(backup.blob, backup.fileName);
-    safekeeping.noteBackup(backup);
+    // One that had to leave something out reminds nobody less.
+    if (backup.left === 0) safekeeping.noteBackup(backup);
     return { kind: 'made', backup };
   }
 
