@@ -23,9 +23,11 @@ function watchWrites() {
   const writes = /** @type {number[]} */ ([]);
   Object.assign(globalThis, { galleyWrites: writes });
   const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (names, mode, options) {
+  /** @this {IDBDatabase} @param {Parameters<typeof transaction>} args */
+  IDBDatabase.prototype.transaction = function (...args) {
     const begun = performance.now();
-    const own = transaction.call(this, names, mode, options);
+    const own = transaction.apply(this, args);
+    const [, mode] = args;
     if (mode === 'readwrite' && own.objectStoreNames.contains('ops'))
       own.addEventListener('complete', () => writes.push(performance.now() - begun));
     return own;
