@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PageDocument, RawPage } from '#domain/page/document';
@@ -31,7 +31,7 @@ import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
 import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
-import { later } from './later.tsx';
+import { later, useLaterChoice } from './later.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { SuspectsPane } from './marks/SuspectsPane.tsx';
@@ -302,13 +302,24 @@ function TrashBanner({
   );
 }
 
-const RightPane = later(function RightPane({ doc }: { readonly doc: PageDocument }): ReactNode {
+const useRightPane = () => ({
+  ...useLaterChoice(),
+  suspects: useDeferredValue(useSuspects((state) => state.open.length)),
+});
+
+const RightPane = later(function RightPane({
+  doc,
+  selected,
+  suspects,
+}: {
+  readonly doc: PageDocument;
+  readonly selected: ArticleId | null;
+  readonly suspects: number;
+}): ReactNode {
   const intl = useIntl();
   const { view } = useDesk();
   const tab = useView((state) => state.tab);
-  const selected = useView((state) => state.selectedArticle);
   const article = selected === null ? null : (doc.articles.get(selected) ?? null);
-  const suspects = useSuspects((state) => state.open.length);
   const open = [...doc.corrections].filter(
     (mark) => mark.status === 'marked' || mark.status === 'query',
   ).length;
@@ -346,7 +357,7 @@ const RightPane = later(function RightPane({ doc }: { readonly doc: PageDocument
       ]}
     />
   );
-});
+}, useRightPane);
 
 function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => void }): ReactNode {
   const { view } = useDesk();

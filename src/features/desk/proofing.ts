@@ -2,14 +2,17 @@ import type { Correction, CorrectionStatus } from '#domain/page/document';
 import type { Offset, Span } from '#domain/page/ids';
 import { likelyCode } from '#domain/proof/likely-code';
 import type { Suspect } from '#domain/proof/suspect';
-import { firstSuspectFrom, suspectKey } from '#session/suspects';
+import { firstSuspectFrom, indexOfSuspect, suspectKey } from '#session/suspects';
 import { goToSpan } from './actions';
 import type { DeskValue } from './context';
 import { markAt } from './dialogs/use-mark-form';
 
 /** The suspect with a key, while nobody has decided about it. */
-export const suspectOf = ({ suspects }: DeskValue, key: string | null): Suspect | undefined =>
-  key === null ? undefined : suspects.store.getState().open.find((each) => suspectKey(each) === key);
+export function suspectOf({ suspects }: DeskValue, key: string | null): Suspect | undefined {
+  if (key === null) return undefined;
+  const { open } = suspects.store.getState();
+  return open[indexOfSuspect(open, key)];
+}
 
 /** Selects a suspect's text and shows what is doubtful about it. */
 export function goToSuspect(desk: DeskValue, suspect: Suspect): void {
@@ -21,7 +24,7 @@ export function goToSuspect(desk: DeskValue, suspect: Suspect): void {
 export function nextSuspect(desk: DeskValue, direction: 1 | -1): Suspect | null {
   const { open } = desk.suspects.store.getState();
   const { anchor, focus, suspect } = desk.view.getState();
-  const current = open.findIndex((each) => suspectKey(each) === suspect);
+  const current = suspect === null ? -1 : indexOfSuspect(open, suspect);
   const from = Math.min(anchor ?? 0, focus ?? 0);
   const at =
     current >= 0

@@ -25,10 +25,11 @@ function useAtCaret(raw: RawWindow): RefObject<HTMLDivElement | null> {
   const anchor = useView((state) => state.anchor);
   useLayoutEffect(() => {
     const caret = layer.current?.querySelector('[data-caret]');
-    const frame = layer.current?.getBoundingClientRect();
     const element = box.current;
     if (element === null) return;
     element.toggleAttribute('data-away', caret == null);
+    // Asked for only where there is something to place: it makes the browser lay out the page at once.
+    const frame = caret == null ? undefined : layer.current?.getBoundingClientRect();
     if (caret == null || frame === undefined) return;
     const { left, top } = caret.getBoundingClientRect();
     element.style.left = `${left - frame.left}px`;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Correction, PageDocument } from '#domain/page/document';
 import { signOf } from '#domain/proof/sign';
 import { useDesk, useView } from '#features/desk/context';
@@ -43,7 +43,7 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
 }
 
 /** The sign with its word, the reading or what is asked, and the pass, in its pen; what is decided has a sign of its own. */
-function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
+const MarginNote = memo(function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
   const text = useText();
   const { view, index } = useDesk();
   const isSelected = useView((state) => state.selectedMark === mark.id);
@@ -75,7 +75,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       {mark.status === 'accepted' ? <Icon name="check" size={12} /> : null}
     </button>
   );
-}
+});
 
 /** What a note says beside the sign: that something goes, or a break or a space comes, the sign says by itself. */
 function noteText({ replacement, note }: Correction): string {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { createOffsetMap } from '#domain/text/offset-map';
 import type { Paragraph } from '#domain/text/reading-types';
 import type { Offset } from '#domain/page/ids';
@@ -7,13 +7,15 @@ import styles from './ReadingPane.module.css';
 
 type Props = { readonly page: RefObject<HTMLElement | null>; readonly paragraphs: readonly Paragraph[] };
 
-/** The caret of the raw text where it is read; the reading text scrolls along with it. */
+/** The caret of the raw text where it is read, a moment later; the reading text scrolls along with it. */
 export function ReadingCaret({ page, paragraphs }: Props): ReactNode {
-  const focus = useView((state) => state.focus);
+  const focus = useDeferredValue(useView((state) => state.focus));
   const map = useMemo(() => createOffsetMap(paragraphs), [paragraphs]);
   const caret = useRef<HTMLSpanElement>(null);
-  const read = focus === null ? null : map.rawToReading(focus);
-  const raw = read === null ? null : map.readingToRaw(read.paragraph, read.offset);
+  const raw = useMemo(() => {
+    const read = focus === null ? null : map.rawToReading(focus);
+    return read === null ? null : map.readingToRaw(read.paragraph, read.offset);
+  }, [map, focus]);
   useLayoutEffect(() => {
     const around = page.current;
     const mark = caret.current;
