@@ -10,7 +10,7 @@ import { StatusBar } from '#ui/StatusBar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { useDesk, useView } from './context';
-import { later, useLaterDocument } from './later.tsx';
+import { later, useDocumentProps } from './later.tsx';
 import styles from './DeskFoot.module.css';
 
 /** What is unassigned, doubtful and open, each a way to the next one; and the keys of whatever has the focus. */
@@ -90,7 +90,7 @@ export const DeskFoot = later(function DeskFoot({
       }
     />
   );
-}, useLaterDocument);
+}, useDocumentProps);
 
 /** The keys of what has the focus: the text, or a boundary. */
 function Keys(): ReactNode {

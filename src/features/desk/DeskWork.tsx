@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PageDocument, RawPage } from '#domain/page/document';
@@ -31,7 +31,7 @@ import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
 import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
-import { later, useLaterChoice } from './later.tsx';
+import { later, useChoiceProps } from './later.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { SuspectsPane } from './marks/SuspectsPane.tsx';
@@ -303,8 +303,8 @@ function TrashBanner({
 }
 
 const useRightPane = () => ({
-  ...useLaterChoice(),
-  suspects: useDeferredValue(useSuspects((state) => state.open.length)),
+  ...useChoiceProps(),
+  suspects: useSuspects((state) => state.open.length),
 });
 
 const RightPane = later(function RightPane({
@@ -363,7 +363,12 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
   const { view } = useDesk();
   const dialog = useView((state) => state.dialog);
   const close = (): void => {
-    view.setState({ dialog: null });
+    view.setState({ dialog: null, afterPerson: null });
+  };
+  const answered = (): void => {
+    const { afterPerson } = view.getState();
+    close();
+    afterPerson?.();
   };
   switch (dialog) {
     case 'mark':
@@ -379,11 +384,15 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
     case 'everywhere':
-      return <FixEverywhereDialog onClose={close} />;
+      return (
+        <AskedFirst onClose={close}>
+          <FixEverywhereDialog onClose={close} />
+        </AskedFirst>
+      );
     case 'palette':
       return <Palette onClose={close} />;
     case 'person':
-      return <PersonDialog onDone={close} onClose={close} />;
+      return <PersonDialog onDone={answered} onClose={close} />;
     case null:
       return null;
   }

@@ -6,7 +6,7 @@ import type { LineIndex } from '#domain/text/lines';
 import { hueProps } from '#ui/hue';
 import { coloursOf } from './colours';
 import { useDesk, useView } from './context';
-import { later, useLaterDocument } from './later.tsx';
+import { later, useDocumentProps } from './later.tsx';
 import styles from './PageMap.module.css';
 
 type Band = { readonly from: number; readonly to: number; readonly colour: number };
@@ -27,7 +27,7 @@ export const PageMap = later(function PageMap({
       <Landmarks doc={doc} proposals={proposals} />
     </Scrollbar>
   );
-}, useLaterDocument);
+}, useDocumentProps);
 
 /** The map as a scroll bar of the raw page. It follows the window on screen; what it shows of the page does not change. */
 function Scrollbar({ children }: { readonly children: ReactNode }): ReactNode {

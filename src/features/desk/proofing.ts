@@ -35,19 +35,30 @@ export function nextSuspect(desk: DeskValue, direction: 1 | -1): Suspect | null 
   return open[(at + open.length) % Math.max(1, open.length)] ?? null;
 }
 
+/** Makes a mark at once where it has been asked who is at work, else when that has been answered. */
+export function askedFirst({ view }: DeskValue, mark: () => void): void {
+  if (view.getState().person === null) view.setState({ dialog: 'person', afterPerson: mark });
+  else mark();
+}
+
 /** Decides about a suspect: accepted with its reading, or turned down. The next one is shown. */
-export function decideSuspect(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): boolean {
-  if (status === 'accepted' && suspect.reading === null) return false;
+export function decideSuspect(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): void {
+  if (status === 'rejected' || suspect.reading !== null)
+    askedFirst(desk, () => {
+      decideNow(desk, suspect, status);
+    });
+}
+
+function decideNow(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): void {
   const next = nextSuspect(desk, 1);
   const { span, code, origin, reading, rule } = suspect;
   const run = desk.session.run({
     kind: 'mark',
     ...{ span, code, origin, replacement: reading, status, note: '', foundBy: rule },
   });
-  if (!run.ok) return false;
+  if (!run.ok) return;
   if (next === null || suspectKey(next) === suspectKey(suspect)) desk.view.setState({ suspect: null });
   else goToSuspect(desk, next);
-  return true;
 }
 
 /** The mark that a selection means on the open page. */

@@ -16,7 +16,7 @@ import { doubtsByOwner, indexProposal } from '#domain/proposal/doubts';
 import { goToArticle } from '#features/desk/actions';
 import { coloursOf } from '#features/desk/colours';
 import { useDesk, useSession, useView } from '#features/desk/context';
-import { later, useLaterChoice } from '#features/desk/later.tsx';
+import { later, useChoiceProps } from '#features/desk/later.tsx';
 import type { ListFilter } from '#features/desk/view-state';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -222,4 +222,4 @@ export const ArticleList = later(function ArticleList({
       </div>
     </section>
   );
-}, useLaterChoice);
+}, useChoiceProps);

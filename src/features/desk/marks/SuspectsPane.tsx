@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
 import { SUSPECT_RULES, type Suspect, type SuspectRule } from '#domain/proof/suspect';
 import { useDesk, useSuspects, useView } from '#features/desk/context';
+import { useAfterFrame } from '#features/desk/later.tsx';
 import { decideSuspect, goToSuspect } from '#features/desk/proofing';
 import { useSuspectWords } from '#features/desk/suspect-words';
 import { useServices } from '#features/services';
@@ -21,7 +22,7 @@ type RuleFilter = SuspectRule | 'all';
 
 /** All suspects of the page nobody has decided about, by place; one rule alone where it is chosen. */
 export function SuspectsPane(): ReactNode {
-  const open = useDeferredValue(useSuspects((state) => state.open));
+  const { open } = useAfterFrame({ open: useSuspects((state) => state.open) });
   const phase = useSuspects((state) => state.phase);
   const [filter, setFilter] = useState<RuleFilter>('all');
   if (phase === 'off' || phase === 'failed') return <Nothing phase={phase} />;

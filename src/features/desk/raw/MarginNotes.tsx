@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Correction, PageDocument } from '#domain/page/document';
 import { signOf } from '#domain/proof/sign';
 import { useDesk, useView } from '#features/desk/context';
+import { useAfterFrame } from '#features/desk/later.tsx';
 import { useText } from '#features/text';
 import { Icon } from '#ui/Icon.tsx';
 import { topOf, type Geometry } from './geometry';
@@ -15,8 +16,15 @@ type Props = {
   readonly last: number;
 };
 
-/** The proof marks of the lines on screen, in the margin at their line. Several on one line stand side by side. */
-export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
+/**
+ * The proof marks of the lines on screen, in the margin at their line, a moment after their signs in the text. Several
+ * on one line stand side by side.
+ */
+export function MarginNotes(props: Props): ReactNode {
+  return <Notes {...useAfterFrame(props)} />;
+}
+
+const Notes = memo(function Notes({ doc, geometry, first, last }: Props): ReactNode {
   const { index } = geometry;
   const span = { start: index.lineStart(first), end: index.lineSpan(last).end };
   const byLine = new Map<number, Correction[]>();
@@ -40,7 +48,7 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
       ))}
     </>
   );
-}
+});
 
 /** The sign with its word, the reading or what is asked, and the pass, in its pen; what is decided has a sign of its own. */
 const MarginNote = memo(function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
