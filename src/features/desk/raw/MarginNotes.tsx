@@ -35,12 +35,7 @@ const Notes = memo(function Notes({ doc, geometry, first, last }: Props): ReactN
   return (
     <>
       {[...byLine].map(([line, marks]) => (
-        <div
-          key={line}
-          className={styles.notes}
-          data-several={marks.length > 1 || undefined}
-          style={{ top: topOf(geometry, line) }}
-        >
+        <div key={line} className={styles.notes} style={{ top: topOf(geometry, line) }}>
           {marks.map((mark) => (
             <MarginNote key={mark.id} mark={mark} />
           ))}
@@ -60,6 +55,7 @@ const MarginNote = memo(function MarginNote({ mark }: { readonly mark: Correctio
   const reading = isRejected ? '' : noteText(mark);
   const status = text(`markStatus.${mark.status}`);
   const code = text(`error.${mark.code}`);
+  const name = text('desk.marks.name', { code, original: mark.original, reading, status });
   return (
     <button
       type="button"
@@ -67,7 +63,8 @@ const MarginNote = memo(function MarginNote({ mark }: { readonly mark: Correctio
       data-pass={mark.pass ?? 'none'}
       data-status={mark.status}
       aria-pressed={isSelected}
-      aria-label={text('desk.marks.name', { code, original: mark.original, reading, status })}
+      aria-label={name}
+      title={name}
       onClick={() => {
         view.setState({ selectedMark: mark.id, tab: 'marks' });
       }}
