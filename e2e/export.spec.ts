@@ -23,8 +23,8 @@ async function exportMarks(
   words: Words,
   form: string,
 ): Promise<{ readonly name: string; readonly text: string }> {
-  const dialog = page.getByRole('dialog', { name: words.exportTitle });
-  await dialog.getByText(form, { exact: true }).click();
+  await page.getByRole('dialog', { name: words.exportTitle }).getByText(form, { exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.exportMarksTitle });
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: words.export, exact: true }).click();
   const download = await downloading;
@@ -122,8 +122,9 @@ test('marks leave by themselves, as an export of annotations and one of a table 
   words,
 }) => {
   await desk.button(words.export).click();
-  const dialog = page.getByRole('dialog', { name: words.exportTitle });
-  await dialog.getByText(words.asTable, { exact: true }).click();
+  const offered = page.getByRole('dialog', { name: words.exportTitle });
+  await offered.getByText(words.asTable, { exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.exportMarksTitle });
   await expect(dialog).toContainText(words.nothingMarked);
   await expect(dialog.getByRole('button', { name: words.export, exact: true })).toBeDisabled();
   await page.keyboard.press('Escape');

@@ -143,6 +143,7 @@ const zh = {
   leastCertainFirst: '最没把握的在前',
   // Export and import
   exportTitle: '导出校定版',
+  exportMarksTitle: '导出勘误',
   exportDone: '已导出，复核无误',
   withHistory: '连同全部历史',
   figures: '校对数据',
@@ -301,6 +302,7 @@ const en: { readonly [W in keyof typeof zh]: string } = {
   headlineReasons: 'Role: Headline',
   leastCertainFirst: 'Least certain first',
   exportTitle: 'Export corrected edition',
+  exportMarksTitle: 'Export marks',
   exportDone: 'Exported and verified',
   withHistory: 'With its whole history',
   figures: 'Figures',

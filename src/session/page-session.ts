@@ -186,14 +186,16 @@ export class PageSession {
    * Carries out one gesture on this page and others, stored in one transaction or not at all: on screen here at once,
    * on the other pages when it is its turn to be stored, planned against what they are then.
    * @param command null: nothing on this page
+   * @param companions null: nothing on others, so that taking the step back need not look for parts of it there
    */
-  runWith(command: CommandOf<'mark-all'> | null, companions: Companions): Result<RunWith, Refusal> {
+  runWith(command: CommandOf<'mark-all'> | null, companions: Companions | null): Result<RunWith, Refusal> {
     const ready = this.#ready();
     if (!ready.ok) return ready;
     const nothing = { step: 'mark-all' as const, changes: [], doc: ready.value };
     const planned = command === null ? ok(nothing) : this.#plan(command);
     if (!planned.ok) return planned;
-    const made = this.#edit(planned.value, companions);
+    const made = this.#edit(planned.value, companions ?? undefined);
+    if (companions === null) this.#steps.isHereOnly(made.id);
     if (command === null) this.#steps.did(made.id);
     return ok(made);
   }

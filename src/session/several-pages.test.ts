@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldPage } from '#domain/history/fold';
 import { lastLamport, makeOperations, type Stamp } from '#domain/history/make-operations';
 import { planCommand } from '#domain/command/plan';
@@ -108,6 +108,23 @@ describe('one gesture over several pages', () => {
       1,
       new Set(['校对甲']),
     ]);
+  });
+
+  test('without parts elsewhere is taken back and brought again without a look at the other pages', async () => {
+    const shelf = await edition();
+    const { session, log } = await shelf.open('p1');
+    const run = session.runWith({ kind: 'mark-all', marks: marksOn('p1') }, null);
+    await session.drained();
+    expect(run.ok).toBe(true);
+    const read = vi.spyOn(log, 'read');
+    session.undo();
+    await session.drained();
+    expect([sizeOf(session), await shelf.marks()]).toEqual([0, [0, 0, 0]]);
+    session.redo();
+    await session.drained();
+    expect(await shelf.marks()).toEqual([2, 0, 0]);
+    const others = read.mock.calls.filter(([id]) => id !== documentOfRawPage('p1' as RawPageId));
+    expect(others).toEqual([]);
   });
 
   test('undo takes it back on every page, redo brings it again, and both say so', async () => {

@@ -36,6 +36,8 @@ export class Steps {
   readonly #lent: Lent;
   /** Steps the editor has been told cannot be taken back. */
   readonly #passed = new Set<GestureId>();
+  /** Steps of many marks that have no part on other pages; of others it is read off the logs. */
+  readonly #hereOnly = new Set<GestureId>();
   /** The last thing done here, when it lies on other pages alone: it is in no history of this page. */
   #elsewhere: { readonly id: GestureId; readonly next: Way } | null = null;
 
@@ -106,6 +108,11 @@ export class Steps {
     });
   }
 
+  /** Notes that a step has no part on other pages, as long as this session lasts. */
+  isHereOnly(gesture: GestureId): void {
+    this.#hereOnly.add(gesture);
+  }
+
   /** Notes what was done last: a step on other pages alone, or (null) anything here. */
   did(elsewhere: GestureId | null): void {
     this.#elsewhere = elsewhere === null ? null : { id: elsewhere, next: 'undo' };
@@ -165,10 +172,12 @@ export class Steps {
     const { rawPage } = this.#lent.store.getState();
     if (rawPage === null) return;
     let found: ReturnedElsewhere | null = null;
-    const stored = this.#lent.append(changes, cause, doc, async (stamp) => {
+    const companions: Companions = async (stamp) => {
       found = await returnElsewhere(this.#ports, rawPage, own.way, cause.of, stamp);
       return found.operations;
-    });
+    };
+    const isHere = this.#hereOnly.has(cause.of);
+    const stored = this.#lent.append(changes, cause, doc, isHere ? undefined : companions);
     void stored.then(() => {
       const { pages, marks, left, unread } = found ?? { pages: 0, marks: 0, left: 0, unread: 0 };
       if (pages + left + own.left + unread === 0) return;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { overlaps } from '#domain/page/correction-list';
 import type { PageDocument } from '#domain/page/document';
-import type { Offset } from '#domain/page/ids';
+import type { Offset, Span } from '#domain/page/ids';
 import type { Suspect } from '#domain/proof/suspect';
 import type { Proofreader, ProofInput } from '#ports/proofreader';
 import type { Progress } from '#ports/segmenter';
@@ -24,6 +24,16 @@ const AFTER = 700;
 /** The same for the same finding, as long as the text stands: `start:end:rule`. */
 export const suspectKey = ({ span, rule }: Suspect): string => `${span.start}:${span.end}:${rule}`;
 
+/** Where the suspect with a key stands among suspects by place; -1 when it is not there. */
+export function indexOfSuspect(suspects: readonly Suspect[], key: string): number {
+  const start = Number(key.slice(0, key.indexOf(':')));
+  for (let at = firstSuspectFrom(suspects, start); suspects[at]?.span.start === start; at++) {
+    const suspect = suspects[at];
+    if (suspect !== undefined && suspectKey(suspect) === key) return at;
+  }
+  return -1;
+}
+
 /** Whether a mark stands where a suspect is, or somebody has turned it down. */
 export function isDecided({ corrections }: PageDocument, { span, rule }: Suspect): boolean {
   return corrections
@@ -45,6 +55,32 @@ export function firstSuspectFrom(suspects: readonly Suspect[], offset: Offset): 
     else high = middle;
   }
   return low;
+}
+
+/** Those that touch a run of raw text, as a range of indices. */
+function touching(suspects: readonly Suspect[], { start, end }: Span): readonly [from: number, to: number] {
+  const first = firstSuspectFrom(suspects, start);
+  // They never overlap: only one that begins above can reach into the run.
+  const reaches = (suspects[first - 1]?.span.end ?? -1) >= start;
+  return [reaches ? first - 1 : first, firstSuspectFrom(suspects, end + 1)];
+}
+
+/**
+ * The open suspects after corrections have changed, from those before: only suspects that touch what has changed are
+ * asked about again. The same list where nothing has.
+ */
+export function openAfter(
+  all: readonly Suspect[],
+  open: readonly Suspect[],
+  doc: PageDocument,
+  before: PageDocument['corrections'],
+): readonly Suspect[] {
+  const changed = doc.corrections.changedSince(before);
+  if (changed === null) return open;
+  const again = all.slice(...touching(all, changed)).filter((suspect) => !isDecided(doc, suspect));
+  const [from, to] = touching(open, changed);
+  const isSame = again.length === to - from && again.every((suspect, i) => suspect === open[from + i]);
+  return isSame ? open : open.toSpliced(from, to - from, ...again);
 }
 
 /**
@@ -73,7 +109,8 @@ export class Suspects {
     const end = this.#page.subscribe((state, before) => {
       if (state.doc === null || state.doc === before.doc) return;
       if (state.doc.blocks !== before.doc?.blocks) this.#findLater();
-      if (state.doc.corrections !== before.doc?.corrections) this.#show();
+      if (before.doc === null || before.doc.text !== state.doc.text) this.#show();
+      else if (state.doc.corrections !== before.doc.corrections) this.#showAfter(state.doc, before.doc);
     });
     return () => {
       end();
@@ -122,6 +159,12 @@ export class Suspects {
       this.#timer = null;
       void this.find();
     }, AFTER);
+  }
+
+  #showAfter(doc: PageDocument, before: PageDocument): void {
+    const { open: known } = this.store.getState();
+    const open = openAfter(this.#all, known, doc, before.corrections);
+    if (open !== known) this.store.setState({ open });
   }
 
   #show(): void {

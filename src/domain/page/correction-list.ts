@@ -57,6 +57,18 @@ export class CorrectionList {
     return this.touching(span).find((other) => overlaps(other.span, span));
   }
 
+  /** A run of raw text that holds every correction in which an earlier version differs; null where none does. */
+  changedSince(earlier: CorrectionList): Span | null {
+    const { now, before } = this.#sorted.difference(earlier.#sorted);
+    const changed = [...now, ...before].map(({ span }) => span);
+    const [first] = changed;
+    if (first === undefined) return null;
+    return changed.reduce(
+      (all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }),
+      first,
+    );
+  }
+
   add(correction: Correction): CorrectionList {
     return new CorrectionList(this.#sorted.insert(correction), this.#byId.set(correction.id, correction));
   }

@@ -55,6 +55,38 @@ describe('a sorted list', () => {
     expect([...list.insert(4)]).toEqual([4]);
   });
 
+  test('B6 two versions differ where they were edited, and nothing far from there is looked at', () => {
+    const item = (at: number): { readonly at: number } => ({ at });
+    const byPlace = (a: { at: number }, b: { at: number }): number => a.at - b.at;
+    check(
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(4000)), { maxLength: 30 }), (list) => {
+        const first = SortedList.from(
+          byPlace,
+          Array.from({ length: 2000 }, (_, i) => item(2 * i)),
+        );
+        let sorted = first;
+        for (const [isInsertion, at] of list) {
+          const found = [...sorted].find((other) => other.at === at);
+          if (found !== undefined) sorted = sorted.remove(found);
+          if (isInsertion) sorted = sorted.insert(item(at));
+        }
+        const { now, before } = sorted.difference(first);
+        const [old, fresh] = [new Set(first), new Set(sorted)];
+        const isIn = (of: readonly object[], each: object): boolean => of.includes(each);
+        expect([...sorted].filter((each) => !old.has(each)).every((each) => isIn(now, each))).toBe(true);
+        expect([...first].filter((each) => !fresh.has(each)).every((each) => isIn(before, each))).toBe(true);
+      }),
+      60,
+    );
+    const long = SortedList.from(
+      byPlace,
+      Array.from({ length: 5000 }, (_, i) => item(2 * i)),
+    );
+    const added = item(4001);
+    expect(long.insert(added).difference(long)).toEqual({ now: [added], before: [] });
+    expect(long.difference(long)).toEqual({ now: [], before: [] });
+  });
+
   test('B6 equal ones stay in the order given', () => {
     const pairs = [
       [2, 'a'],

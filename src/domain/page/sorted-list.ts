@@ -69,6 +69,16 @@ export class SortedList<T> {
     return new SortedList(this.#compare, chunks, this.size - 1);
   }
 
+  /**
+   * The items in which two versions of a list differ, and those of their chunks that lie between them: what an edit has
+   * touched, without looking at the rest. Items are the same when they are the same objects.
+   */
+  difference(before: SortedList<T>): { readonly now: readonly T[]; readonly before: readonly T[] } {
+    const [now, then] = withoutSameEnds(this.#chunks, before.#chunks);
+    const [mine, theirs] = withoutSameEnds(now.flat(), then.flat());
+    return { now: mine, before: theirs };
+  }
+
   /** Items from `index` on, in order. */
   *from(index: number): IterableIterator<T> {
     const first = this.#chunkOf(index);
@@ -122,6 +132,16 @@ export class SortedList<T> {
     }
     return this.#starts;
   }
+}
+
+/** Two lists without the beginning and the end they have in common. */
+function withoutSameEnds<T>(a: readonly T[], b: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
 function lowerBoundIn<T>(items: readonly T[], probe: Probe<T>): number {

@@ -26,20 +26,37 @@ export function differenceOf(original: string, reading: string): Difference {
   };
 }
 
-/** What is longer is not turned round by anybody; looking for it would take long. */
-const LONGEST_TURN = 200;
+/** What is longer nobody marks as two parts that change places; looking for them would take long. */
+const LONGEST_SWAP = 60;
+
+/** Two parts of a text that change places, as offsets into it; what is between them stays. */
+export type Swap = { readonly first: Span; readonly second: Span };
 
 /**
- * Where a text falls into two parts that a reading has the other way round, as an offset into it; null when it does
- * not.
+ * The shortest two parts of a text that stand the other way round in a reading: side by side (京北, 北京) or apart
+ * (甲和乙, 乙和甲). Null when it does not differ by one such change. Never cuts a character in two.
  */
-export function turningPoint(original: string, reading: string): number | null {
-  if (original.length !== reading.length || original.length > LONGEST_TURN || original === reading)
-    return null;
-  for (let at = 1; at < original.length; at++) {
-    if (reading.endsWith(original.slice(0, at)) && reading.startsWith(original.slice(at))) return at;
+export function swapOf(original: string, reading: string): Swap | null {
+  const { at, from, to } = differenceOf(original, reading);
+  const size = from.length;
+  if (size !== to.length || size > LONGEST_SWAP) return null;
+  for (let both = 2; both <= size; both++) {
+    for (let length = 1; length < both; length++) {
+      const rest = size - (both - length);
+      if (!isSwapped(from, to, length, rest)) continue;
+      return {
+        first: { start: at.start, end: at.start + length },
+        second: { start: at.start + rest, end: at.end },
+      };
+    }
   }
   return null;
+}
+
+/** Whether `to` is `from` with its first `length` units and those from `rest` on changed about. */
+function isSwapped(from: string, to: string, length: number, rest: number): boolean {
+  if (isInsidePair(from, length) || isInsidePair(from, rest)) return false;
+  return from.slice(rest) + from.slice(length, rest) + from.slice(0, length) === to;
 }
 
 const isInsidePair = (text: string, at: number): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ERROR_CODES, type CorrectionStatus, type ErrorCode } from '#domain/page/document';
 import { check } from '#testing/check';
-import { differenceOf, turningPoint } from './difference';
+import { differenceOf, swapOf } from './difference';
 import { GB_NUMBERS, SIGN_OF_CODE, signOf, SIGNS } from './sign';
 
 /** The sign of a mark on the part of a text between ‹ and ›. */
@@ -69,10 +69,17 @@ describe('where a reading differs', () => {
     );
   });
 
-  test('the turning point parts a text from its reading turned round', () => {
-    expect(turningPoint('京北', '北京')).toBe(1);
-    expect(turningPoint('温县委县', '县温县委')).toBe(3);
-    expect(turningPoint('甲乙丙', '丙乙甲')).toBe(null);
-    expect(turningPoint('同', '同')).toBe(null);
+  test('the shortest two parts that change places are found, side by side and apart', () => {
+    const parts = (original: string, reading: string): readonly string[] | null => {
+      const swap = swapOf(original, reading);
+      return swap && [swap.first, swap.second].map(({ start, end }) => original.slice(start, end));
+    };
+    expect(parts('京北', '北京')).toEqual(['京', '北']);
+    expect(parts('在京北开会', '在北京开会')).toEqual(['京', '北']);
+    expect(parts('温县委县', '县温县委')).toEqual(['温县委', '县']);
+    expect(parts('市长和书记', '书记和市长')).toEqual(['市长', '书记']);
+    expect(parts('𠀀和𠀁', '𠀁和𠀀')).toEqual(['𠀀', '𠀁']);
+    expect(parts('同', '同')).toBe(null);
+    expect(parts('甲乙丙', '丙甲丁')).toBe(null);
   });
 });

@@ -42,6 +42,17 @@ describe('doubts', () => {
     expect(doubtfulBlocks(doc, new Map())).toEqual([]);
   });
 
+  test('S15 are not looked for again when something is marked', () => {
+    const marked = after(doc, {
+      kind: 'mark',
+      ...{ span: { start: 2, end: 4 }, code: 'SUB', origin: 'extraction', replacement: '开会', note: '' },
+      status: 'marked',
+    });
+    expect(marked).not.toBe(doc);
+    expect(doubtfulBlocks(marked, proposals)).toBe(doubtfulBlocks(doc, proposals));
+    expect(doubtsByOwner(marked, proposals)).toBe(doubtsByOwner(doc, proposals));
+  });
+
   test('S15 an article is as doubtful as its least certain part', () => {
     expect([...doubtsByOwner(doc, proposals)]).toEqual([
       ['a1', { count: 1, certainty: 0.4 }],

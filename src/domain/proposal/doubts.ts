@@ -20,8 +20,8 @@ export function indexProposal(proposal: Proposal | null): ProposalIndex {
 }
 
 const doubtful = new WeakMap<
-  PageDocument,
-  { readonly proposals: ProposalIndex; readonly blocks: readonly Block[] }
+  PageDocument['blocks'],
+  Pick<PageDocument, 'articles'> & { readonly proposals: ProposalIndex; readonly found: readonly Block[] }
 >();
 
 /** Whether a block still stands as proposed and the proposal was unsure of its boundary, role or placement. */
@@ -31,17 +31,20 @@ export function isDoubtful(block: Block, proposals: ProposalIndex): boolean {
   return proposed !== undefined && certaintyOf(proposed) < DOUBT_BELOW;
 }
 
-/** The doubtful blocks of a raw page in raw order. A confirmed or locked article has none. */
+/**
+ * The doubtful blocks of a raw page in raw order. A confirmed or locked article has none. The same list as long as
+ * blocks and articles are the same, whatever is marked.
+ */
 export function doubtfulBlocks(doc: PageDocument, proposals: ProposalIndex): readonly Block[] {
-  const cached = doubtful.get(doc);
-  if (cached?.proposals === proposals) return cached.blocks;
-  const blocks = [...doc.blocks].filter((block) => {
+  const cached = doubtful.get(doc.blocks);
+  if (cached?.proposals === proposals && cached.articles === doc.articles) return cached.found;
+  const found = [...doc.blocks].filter((block) => {
     if (!isDoubtful(block, proposals)) return false;
     const article = block.placement === null ? undefined : doc.articles.get(block.placement.ownerId as never);
     return article === undefined || article.standing === 'proposed';
   });
-  doubtful.set(doc, { proposals, blocks });
-  return blocks;
+  doubtful.set(doc.blocks, { articles: doc.articles, proposals, found });
+  return found;
 }
 
 /** How doubtful an article or column is: how many of its blocks are, and how sure the least certain of them is. */
@@ -51,10 +54,19 @@ export type Doubt = { readonly count: number; readonly certainty: number };
 export const certaintyOf = ({ boundaryConfidence, roleConfidence }: ProposedBlock): number =>
   Math.min(boundaryConfidence, roleConfidence);
 
-/** How doubtful each owner is that has doubtful blocks. */
+const byOwner = new WeakMap<readonly Block[], ReadonlyMap<OwnerId, Doubt>>();
+
+/** How doubtful each owner is that has doubtful blocks. The same map as long as the doubtful blocks are the same. */
 export function doubtsByOwner(doc: PageDocument, proposals: ProposalIndex): ReadonlyMap<OwnerId, Doubt> {
+  const blocks = doubtfulBlocks(doc, proposals);
+  const doubts = byOwner.get(blocks) ?? countByOwner(blocks, proposals);
+  byOwner.set(blocks, doubts);
+  return doubts;
+}
+
+function countByOwner(blocks: readonly Block[], proposals: ProposalIndex): ReadonlyMap<OwnerId, Doubt> {
   const doubts = new Map<OwnerId, Doubt>();
-  for (const block of doubtfulBlocks(doc, proposals)) {
+  for (const block of blocks) {
     const owner = block.placement?.ownerId;
     const proposed = proposals.get(block.start);
     if (owner === undefined || proposed === undefined) continue;

@@ -3,12 +3,14 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import type { PageDocument } from '#domain/page/document';
 import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
+import type { LineIndex } from '#domain/text/lines';
+import { useText } from '#features/text';
 import { keyNames } from '#ui/key-names';
 import { StatusBar } from '#ui/StatusBar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { goToBoundary, goToSpan, nextDoubtful } from './actions';
 import { useDesk, useView } from './context';
-import { later } from './later.tsx';
+import { later, useDocumentProps } from './later.tsx';
 import styles from './DeskFoot.module.css';
 
 /** What is unassigned, doubtful and open, each a way to the next one; and the keys of whatever has the focus. */
@@ -21,33 +23,30 @@ export const DeskFoot = later(function DeskFoot({
 }): ReactNode {
   const intl = useIntl();
   const { session, view, index } = useDesk();
-  const boundary = useView((state) => state.boundary);
-  const focus = useView((state) => state.focus);
-  const unassigned = useMemo(
-    () => [...doc.blocks].filter((block) => block.role === 'unassigned'),
-    [doc.blocks],
-  );
+  const { blocks } = doc;
+  const unassigned = useMemo(() => [...blocks].filter((block) => block.role === 'unassigned'), [blocks]);
   const lines = useMemo(
-    () => unassigned.reduce((sum, block) => sum + linesIn(doc, index, block.start), 0),
-    [unassigned, doc, index],
+    () => unassigned.reduce((sum, block) => sum + linesIn(blocks, index, block.start), 0),
+    [unassigned, blocks, index],
   );
-  const doubtful = useMemo(() => doubtfulBlocks(doc, proposals), [doc, proposals]);
+  const doubtful = doubtfulBlocks(doc, proposals);
   const open = useMemo(
     () => [...doc.corrections].filter((mark) => mark.status === 'marked' || mark.status === 'query'),
     [doc.corrections],
   );
-  const here = focus ?? 0;
+  const here = (): number => view.getState().focus ?? 0;
   const nextUnassigned = (): void => {
-    const next = unassigned.find((block) => block.start > here) ?? unassigned[0];
+    const next = unassigned.find((block) => block.start > here()) ?? unassigned[0];
     if (next !== undefined) goToSpan(session, view, { start: next.start, end: next.start });
   };
   const nextDoubt = (): void => {
-    const from = boundary === null ? here : (doc.blocks.get(boundary)?.start ?? here);
+    const { boundary } = view.getState();
+    const from = boundary === null ? here() : (blocks.get(boundary)?.start ?? here());
     const next = nextDoubtful(doc, proposals, from, 1);
     if (next !== undefined) goToBoundary(view, next);
   };
   const nextMark = (): void => {
-    const next = open.find((mark) => mark.span.start > here) ?? open[0];
+    const next = open.find((mark) => mark.span.start > here()) ?? open[0];
     if (next === undefined) return;
     view.setState({ selectedMark: next.id, tab: 'marks' });
     goToSpan(session, view, next.span);
@@ -78,9 +77,7 @@ export const DeskFoot = later(function DeskFoot({
       }
       end={
         <span className={styles.keys}>
-          {keyNames(
-            intl.formatMessage({ id: boundary === null ? 'desk.foot.textKeys' : 'desk.foot.boundaryKeys' }),
-          )}
+          <Keys />
           <AriaButton
             className={styles.help ?? ''}
             onPress={() => {
@@ -93,7 +90,14 @@ export const DeskFoot = later(function DeskFoot({
       }
     />
   );
-});
+}, useDocumentProps);
+
+/** The keys of what has the focus: the text, or a boundary. */
+function Keys(): ReactNode {
+  const text = useText();
+  const isBoundary = useView((state) => state.boundary !== null);
+  return keyNames(text(isBoundary ? 'desk.foot.boundaryKeys' : 'desk.foot.textKeys'));
+}
 
 function Count({
   words,
@@ -123,9 +127,9 @@ function Count({
   );
 }
 
-function linesIn(doc: PageDocument, index: ReturnType<typeof useDesk>['index'], start: number): number {
-  const block = doc.blocks.containing(start);
-  const end = block === undefined ? start : (doc.blocks.next(block)?.start ?? doc.text.length);
+function linesIn(blocks: PageDocument['blocks'], index: LineIndex, start: number): number {
+  const block = blocks.containing(start);
+  const end = block === undefined ? start : (blocks.next(block)?.start ?? index.text.length);
   let count = 0;
   for (let line = index.lineOf(start); line <= index.lineCount && index.lineStart(line) < end; line++)
     if (!index.isBlank(line)) count++;

@@ -32,7 +32,7 @@ import { PlaceDialog } from './dialogs/PlaceDialog.tsx';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog.tsx';
 import styles from './Desk.module.css';
 import { HistoryPane } from './history/HistoryPane.tsx';
-import { later } from './later.tsx';
+import { later, useChoiceProps } from './later.tsx';
 import { layoutFor, readLayoutChoice, writeLayoutChoice, type Layout } from './layout';
 import { MarksPane } from './marks/MarksPane.tsx';
 import { SuspectsPane } from './marks/SuspectsPane.tsx';
@@ -302,13 +302,24 @@ function TrashBanner({
   );
 }
 
-const RightPane = later(function RightPane({ doc }: { readonly doc: PageDocument }): ReactNode {
+const useRightPane = () => ({
+  ...useChoiceProps(),
+  suspects: useSuspects((state) => state.open.length),
+});
+
+const RightPane = later(function RightPane({
+  doc,
+  selected,
+  suspects,
+}: {
+  readonly doc: PageDocument;
+  readonly selected: ArticleId | null;
+  readonly suspects: number;
+}): ReactNode {
   const intl = useIntl();
   const { view } = useDesk();
   const tab = useView((state) => state.tab);
-  const selected = useView((state) => state.selectedArticle);
   const article = selected === null ? null : (doc.articles.get(selected) ?? null);
-  const suspects = useSuspects((state) => state.open.length);
   const open = [...doc.corrections].filter(
     (mark) => mark.status === 'marked' || mark.status === 'query',
   ).length;
@@ -346,13 +357,18 @@ const RightPane = later(function RightPane({ doc }: { readonly doc: PageDocument
       ]}
     />
   );
-});
+}, useRightPane);
 
 function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => void }): ReactNode {
   const { view } = useDesk();
   const dialog = useView((state) => state.dialog);
   const close = (): void => {
-    view.setState({ dialog: null });
+    view.setState({ dialog: null, afterPerson: null });
+  };
+  const answered = (): void => {
+    const { afterPerson } = view.getState();
+    close();
+    afterPerson?.();
   };
   switch (dialog) {
     case 'mark':
@@ -368,11 +384,15 @@ function Dialogs({ onSingleKeys }: { readonly onSingleKeys: (on: boolean) => voi
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} onSingleKeys={onSingleKeys} />;
     case 'everywhere':
-      return <FixEverywhereDialog onClose={close} />;
+      return (
+        <AskedFirst onClose={close}>
+          <FixEverywhereDialog onClose={close} />
+        </AskedFirst>
+      );
     case 'palette':
       return <Palette onClose={close} />;
     case 'person':
-      return <PersonDialog onDone={close} onClose={close} />;
+      return <PersonDialog onDone={answered} onClose={close} />;
     case null:
       return null;
   }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type PointerEvent, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type PointerEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { PageDocument } from '#domain/page/document';
 import { doubtfulBlocks, type ProposalIndex } from '#domain/proposal/doubts';
@@ -6,7 +6,7 @@ import type { LineIndex } from '#domain/text/lines';
 import { hueProps } from '#ui/hue';
 import { coloursOf } from './colours';
 import { useDesk, useView } from './context';
-import { later } from './later.tsx';
+import { later, useDocumentProps } from './later.tsx';
 import styles from './PageMap.module.css';
 
 type Band = { readonly from: number; readonly to: number; readonly colour: number };
@@ -22,20 +22,19 @@ export const PageMap = later(function PageMap({
   readonly doc: PageDocument;
   readonly proposals: ProposalIndex;
 }): ReactNode {
+  return (
+    <Scrollbar>
+      <Landmarks doc={doc} proposals={proposals} />
+    </Scrollbar>
+  );
+}, useDocumentProps);
+
+/** The map as a scroll bar of the raw page. It follows the window on screen; what it shows of the page does not change. */
+function Scrollbar({ children }: { readonly children: ReactNode }): ReactNode {
   const intl = useIntl();
   const { view, index } = useDesk();
   const { first, last } = useView((state) => state.window);
   const ref = useRef<HTMLDivElement>(null);
-  const bands = useMemo(() => bandsOf(doc, index), [doc, index]);
-  const doubts = useMemo(
-    () => thin(doubtfulBlocks(doc, proposals).map((b) => index.lineOf(b.start))),
-    [doc, proposals, index],
-  );
-  const marks = useMemo(
-    () => thin([...doc.corrections].map((m) => index.lineOf(m.span.start))),
-    [doc.corrections, index],
-  );
-  const share = (line: number): string => `${((line - 1) / index.lineCount) * 100}%`;
   const goTo = (line: number): void => {
     const at = Math.max(1, Math.min(index.lineCount, line));
     view.setState({ reveal: { offset: index.lineStart(at), centre: true, focusBoundary: false } });
@@ -79,6 +78,31 @@ export const PageMap = later(function PageMap({
         goTo(to);
       }}
     >
+      {children}
+      <span
+        className={styles.window}
+        style={{ top: shareOf(index, first), height: `${((last - first + 1) / index.lineCount) * 100}%` }}
+      />
+    </div>
+  );
+}
+
+type LandmarksProps = { readonly doc: PageDocument; readonly proposals: ProposalIndex };
+
+/** Articles, doubts and marks, each where it stands on the page. */
+const Landmarks = memo(function Landmarks({ doc, proposals }: LandmarksProps): ReactNode {
+  const { index } = useDesk();
+  const { blocks } = doc;
+  const colours = coloursOf(doc);
+  const doubtful = doubtfulBlocks(doc, proposals);
+  const bands = useMemo(() => bandsOf(blocks, colours, index), [blocks, colours, index]);
+  const doubts = useMemo(() => thin(doubtful.map((b) => index.lineOf(b.start))), [doubtful, index]);
+  const marks = useMemo(
+    () => thin([...doc.corrections].map((m) => index.lineOf(m.span.start))),
+    [doc.corrections, index],
+  );
+  return (
+    <>
       {bands.map((band) => {
         const hue = hueProps(band.colour);
         return (
@@ -88,25 +112,23 @@ export const PageMap = later(function PageMap({
             data-hue={hue['data-hue']}
             style={{
               ...hue.style,
-              top: share(band.from),
+              top: shareOf(index, band.from),
               height: `calc(${((band.to - band.from) / index.lineCount) * 100}% - 1px)`,
             }}
           />
         );
       })}
       {doubts.map((line) => (
-        <span key={`d${line}`} className={styles.doubt} style={{ top: share(line) }} />
+        <span key={`d${line}`} className={styles.doubt} style={{ top: shareOf(index, line) }} />
       ))}
       {marks.map((line) => (
-        <span key={`m${line}`} className={styles.mark} style={{ top: share(line) }} />
+        <span key={`m${line}`} className={styles.mark} style={{ top: shareOf(index, line) }} />
       ))}
-      <span
-        className={styles.window}
-        style={{ top: share(first), height: `${((last - first + 1) / index.lineCount) * 100}%` }}
-      />
-    </div>
+    </>
   );
 });
+
+const shareOf = (index: LineIndex, line: number): string => `${((line - 1) / index.lineCount) * 100}%`;
 
 function thin(lines: readonly number[]): readonly number[] {
   const step = Math.ceil(lines.length / MOST);
@@ -114,11 +136,14 @@ function thin(lines: readonly number[]): readonly number[] {
 }
 
 /** Runs of lines of one article; runs shorter than the map can show are left to their neighbours. */
-function bandsOf(doc: PageDocument, index: LineIndex): readonly Band[] {
-  const colours = coloursOf(doc);
+function bandsOf(
+  blocks: PageDocument['blocks'],
+  colours: ReturnType<typeof coloursOf>,
+  index: LineIndex,
+): readonly Band[] {
   const bands: Band[] = [];
   const least = index.lineCount / 1500;
-  for (const block of doc.blocks) {
+  for (const block of blocks) {
     const colour = block.placement === null ? -1 : (colours.get(block.placement.ownerId) ?? -1);
     const from = index.lineOf(block.start);
     const before = bands.at(-1);

@@ -2,14 +2,17 @@ import type { Correction, CorrectionStatus } from '#domain/page/document';
 import type { Offset, Span } from '#domain/page/ids';
 import { likelyCode } from '#domain/proof/likely-code';
 import type { Suspect } from '#domain/proof/suspect';
-import { firstSuspectFrom, suspectKey } from '#session/suspects';
+import { firstSuspectFrom, indexOfSuspect, suspectKey } from '#session/suspects';
 import { goToSpan } from './actions';
 import type { DeskValue } from './context';
 import { markAt } from './dialogs/use-mark-form';
 
 /** The suspect with a key, while nobody has decided about it. */
-export const suspectOf = ({ suspects }: DeskValue, key: string | null): Suspect | undefined =>
-  key === null ? undefined : suspects.store.getState().open.find((each) => suspectKey(each) === key);
+export function suspectOf({ suspects }: DeskValue, key: string | null): Suspect | undefined {
+  if (key === null) return undefined;
+  const { open } = suspects.store.getState();
+  return open[indexOfSuspect(open, key)];
+}
 
 /** Selects a suspect's text and shows what is doubtful about it. */
 export function goToSuspect(desk: DeskValue, suspect: Suspect): void {
@@ -21,7 +24,7 @@ export function goToSuspect(desk: DeskValue, suspect: Suspect): void {
 export function nextSuspect(desk: DeskValue, direction: 1 | -1): Suspect | null {
   const { open } = desk.suspects.store.getState();
   const { anchor, focus, suspect } = desk.view.getState();
-  const current = open.findIndex((each) => suspectKey(each) === suspect);
+  const current = suspect === null ? -1 : indexOfSuspect(open, suspect);
   const from = Math.min(anchor ?? 0, focus ?? 0);
   const at =
     current >= 0
@@ -32,19 +35,30 @@ export function nextSuspect(desk: DeskValue, direction: 1 | -1): Suspect | null 
   return open[(at + open.length) % Math.max(1, open.length)] ?? null;
 }
 
+/** Makes a mark at once where it has been asked who is at work, else when that has been answered. */
+export function askedFirst({ view }: DeskValue, mark: () => void): void {
+  if (view.getState().person === null) view.setState({ dialog: 'person', afterPerson: mark });
+  else mark();
+}
+
 /** Decides about a suspect: accepted with its reading, or turned down. The next one is shown. */
-export function decideSuspect(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): boolean {
-  if (status === 'accepted' && suspect.reading === null) return false;
+export function decideSuspect(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): void {
+  if (status === 'rejected' || suspect.reading !== null)
+    askedFirst(desk, () => {
+      decideNow(desk, suspect, status);
+    });
+}
+
+function decideNow(desk: DeskValue, suspect: Suspect, status: 'accepted' | 'rejected'): void {
   const next = nextSuspect(desk, 1);
   const { span, code, origin, reading, rule } = suspect;
   const run = desk.session.run({
     kind: 'mark',
     ...{ span, code, origin, replacement: reading, status, note: '', foundBy: rule },
   });
-  if (!run.ok) return false;
+  if (!run.ok) return;
   if (next === null || suspectKey(next) === suspectKey(suspect)) desk.view.setState({ suspect: null });
   else goToSuspect(desk, next);
-  return true;
 }
 
 /** The mark that a selection means on the open page. */

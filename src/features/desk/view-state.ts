@@ -46,6 +46,8 @@ export type ViewState = {
   readonly singleKeys: boolean;
   /** Who is at work; null until it has been asked. */
   readonly person: Person | null;
+  /** What is done once that has been answered. */
+  readonly afterPerson: (() => void) | null;
   /** The lines on screen in the raw pane, 1-based, both included. */
   readonly window: { readonly first: number; readonly last: number };
   /** Asks the raw pane to bring an offset into view; a new object each time. */
@@ -76,6 +78,7 @@ export const createViewStore = (singleKeys: boolean, person: Person | null): Vie
     dialog: null,
     singleKeys,
     person,
+    afterPerson: null,
     window: { first: 1, last: 40 },
     reveal: null,
   }));

@@ -157,7 +157,7 @@ export function ExportDialog({ editionId, rawPageId, onClose }: ExportDialogProp
   return (
     <Dialog
       isOpen
-      title={text(isDone ? 'export.done.title' : 'export.title')}
+      title={text(isDone ? 'export.done.title' : form === 'edition' ? 'export.title' : 'export.title.marks')}
       closeLabel={text('common.close')}
       onOpenChange={onClose}
       footer={footer}

@@ -1,5 +1,6 @@
 export const transfer = {
   'export.title': 'Export corrected edition',
+  'export.title.marks': 'Export marks',
   'export.reading': 'Reading what there is to export…',
   'export.scope': 'What to export',
   'export.scope.page': 'This page',

@@ -3,6 +3,7 @@ import type { Words } from '#app/messages/words';
 
 export const transfer: Words<typeof en> = {
   'export.title': '导出校定版',
+  'export.title.marks': '导出勘误',
   'export.reading': '正在清点要导出的内容…',
   'export.scope': '导出范围',
   'export.scope.page': '本版',

@@ -1,11 +1,11 @@
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type KeyboardEvent,
-  type MouseEvent,
   type ReactNode,
 } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
@@ -14,15 +14,16 @@ import type { PageDocument } from '#domain/page/document';
 import type { ArticleId, ColumnId } from '#domain/page/ids';
 import { doubtsByOwner, indexProposal } from '#domain/proposal/doubts';
 import { goToArticle } from '#features/desk/actions';
+import { coloursOf } from '#features/desk/colours';
 import { useDesk, useSession, useView } from '#features/desk/context';
-import { later } from '#features/desk/later.tsx';
+import { later, useChoiceProps } from '#features/desk/later.tsx';
 import type { ListFilter } from '#features/desk/view-state';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import styles from './ArticleList.module.css';
 import { ProposalMenu } from './ProposalMenu.tsx';
-import { ArticleRow, ColumnRow } from './rows.tsx';
+import { ArticleRow, ColumnRow, type Choosing } from './rows.tsx';
 import { filterCounts, idOf, outlineRows } from './outline-rows';
 import { nextChoice, type Choice } from './choice';
 import { rowKey } from './row-keys';
@@ -30,12 +31,17 @@ import { rowKey } from './row-keys';
 const FILTERS: readonly ListFilter[] = ['all', 'doubtful', 'todo'];
 
 /** The edition's articles in reading order; columns fold and hold theirs. Only the rows on screen are drawn. */
-export const ArticleList = later(function ArticleList({ doc }: { readonly doc: PageDocument }): ReactNode {
+export const ArticleList = later(function ArticleList({
+  doc,
+  selected,
+}: {
+  readonly doc: PageDocument;
+  readonly selected: ArticleId | null;
+}): ReactNode {
   const intl = useIntl();
-  const { session, view } = useDesk();
+  const { session, view, digests } = useDesk();
   const proposal = useSession((state) => state.proposal);
   const filter = useView((state) => state.filter);
-  const selected = useView((state) => state.selectedArticle);
   const [choice, setChoice] = useState<Choice>({ ids: new Set(), active: null });
   const [folded, setFolded] = useState<ReadonlySet<ColumnId>>(new Set());
   const doubts = useMemo(
@@ -62,6 +68,8 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
       return row === undefined ? index : idOf(row);
     },
     overscan: 8,
+    // The list may follow a moment later, and then draws without stopping whoever types.
+    useFlushSync: false,
     // The row the keyboard is on stays drawn, so that Tab always finds the list.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), Math.min(activeIndex, rows.length - 1)])]
@@ -78,19 +86,26 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selected]);
 
+  const latest = useRef({ rows, ids, active });
+  useLayoutEffect(() => {
+    latest.current = { rows, ids, active };
+  });
   const choose = useCallback(
-    (index: number, how: { readonly extend: boolean; readonly toggle: boolean }) => {
-      const row = rows[index];
+    (index: number, how: Choosing) => {
+      const now = latest.current;
+      const row = now.rows[index];
       if (row === undefined) return;
       setChoice((before) =>
-        nextChoice({ ids, active: before.active ?? active }, rows.map(idOf), idOf(row), how),
+        nextChoice({ ids: now.ids, active: before.active ?? now.active }, now.rows.map(idOf), idOf(row), how),
       );
       if (row.kind === 'article' && !how.extend && !how.toggle) goToArticle(session, view, row.article.id);
     },
-    // The sets are made anew with the choice and the selection they are made of.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [rows, choice, selected, session, view],
+    [session, view],
   );
+  const draggedWith = useCallback((id: string): readonly string[] => {
+    const now = latest.current;
+    return now.ids.has(id) ? now.rows.map(idOf).filter((each) => now.ids.has(each)) : [id];
+  }, []);
   const focusRow = (index: number): void => {
     list.scrollToIndex(index, { align: 'auto' });
     requestAnimationFrame(() => {
@@ -99,14 +114,14 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
         ?.focus({ preventScroll: true });
     });
   };
-  const fold = (id: ColumnId, isFolded: boolean): void => {
+  const fold = useCallback((id: ColumnId, isFolded: boolean): void => {
     setFolded((before) => {
       const next = new Set(before);
       if (isFolded) next.add(id);
       else next.delete(id);
       return next;
     });
-  };
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
@@ -166,19 +181,12 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
             const row = rows[index];
             if (row === undefined) return null;
             const id = idOf(row);
-            const attributes = {
-              'data-key': id,
-              'data-index': index,
-              'aria-rowindex': index + 1,
-              'aria-selected': ids.has(id),
-              tabIndex: index === activeIndex ? 0 : -1,
-              onClick: (event: MouseEvent) => {
-                choose(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey });
-              },
-            };
             const frame = {
-              attributes,
-              dragged: () => (ids.has(id) ? rows.map(idOf).filter((each) => ids.has(each)) : [id]),
+              index,
+              isChosen: ids.has(id),
+              isActive: index === activeIndex,
+              onChoose: choose,
+              draggedWith,
             };
             return (
               <div
@@ -194,18 +202,17 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
                     column={row.column}
                     articles={row.articles}
                     isFolded={folded.has(row.column.id)}
-                    onFold={(isFolded) => {
-                      fold(row.column.id, isFolded);
-                    }}
-                    frame={frame}
+                    onFold={fold}
+                    {...frame}
                   />
                 ) : (
                   <ArticleRow
                     item={row}
                     doubt={doubts.get(row.article.id) ?? null}
                     isCertaintyShown={filter === 'doubtful'}
-                    doc={doc}
-                    frame={frame}
+                    digest={digests.of(doc, row.article)}
+                    colour={coloursOf(doc).get(row.article.id) ?? -1}
+                    {...frame}
                   />
                 )}
               </div>
@@ -215,4 +222,4 @@ export const ArticleList = later(function ArticleList({ doc }: { readonly doc: P
       </div>
     </section>
   );
-});
+}, useChoiceProps);

@@ -1,11 +1,11 @@
-import { useRef, type HTMLAttributes, type ReactNode } from 'react';
+import { memo, useRef, type HTMLAttributes, type ReactNode } from 'react';
 import { mergeProps } from 'react-aria';
 import { useIntl } from 'react-intl';
-import type { Column, PageDocument } from '#domain/page/document';
+import type { Column } from '#domain/page/document';
+import type { ColumnId } from '#domain/page/ids';
 import type { OutlineItem } from '#domain/page/queries';
 import type { Doubt } from '#domain/proposal/doubts';
-import { coloursOf } from '#features/desk/colours';
-import { useDesk } from '#features/desk/context';
+import type { ArticleDigest } from '#features/desk/digest';
 import { StatusDot } from '#features/desk/StatusDot.tsx';
 import { hueProps } from '#ui/hue';
 import { Icon } from '#ui/Icon.tsx';
@@ -14,38 +14,66 @@ import { useRowDrag } from './use-row-drag';
 
 type ArticleItem = Extract<OutlineItem, { kind: 'article' }>;
 
-/** What every row of the list has: its place for assistive technology, its state, how it is chosen and dragged. */
+/** How a row is chosen: alone, added or taken away, or everything up to it. */
+export type Choosing = { readonly extend: boolean; readonly toggle: boolean };
+
+/**
+ * What every row of the list has: its place for assistive technology, its state, how it is chosen and dragged. The
+ * functions stay the same, so that a row draws again only when it looks different.
+ */
 export type RowFrame = {
-  readonly attributes: HTMLAttributes<HTMLDivElement> & { readonly 'data-key': string };
-  readonly dragged: () => readonly string[];
+  readonly index: number;
+  readonly isChosen: boolean;
+  /** Whether the keyboard is on this row. */
+  readonly isActive: boolean;
+  readonly onChoose: (index: number, how: Choosing) => void;
+  /** What goes along when the row with an id is dragged. */
+  readonly draggedWith: (id: string) => readonly string[];
 };
 
-/** One article: number in its colour, headline, kind and length, what is doubtful or open, status. */
-export function ArticleRow({
-  item,
-  doubt,
-  isCertaintyShown,
-  doc,
-  frame,
-}: {
+const attributesOf = (
+  id: string,
+  { index, isChosen, isActive, onChoose }: RowFrame,
+): HTMLAttributes<HTMLDivElement> & { readonly 'data-key': string; readonly 'data-index': number } => ({
+  'data-key': id,
+  'data-index': index,
+  'aria-rowindex': index + 1,
+  'aria-selected': isChosen,
+  tabIndex: isActive ? 0 : -1,
+  onClick: (event) => {
+    onChoose(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey });
+  },
+});
+
+type ArticleRowProps = RowFrame & {
   readonly item: ArticleItem;
+  readonly digest: ArticleDigest;
+  readonly colour: number;
   readonly doubt: Doubt | null;
   /** Whether the row says how sure the least certain part of the article is. */
   readonly isCertaintyShown: boolean;
-  readonly doc: PageDocument;
-  readonly frame: RowFrame;
-}): ReactNode {
+};
+
+/** One article: number in its colour, headline, kind and length, what is doubtful or open, status. */
+export const ArticleRow = memo(function ArticleRow({
+  item,
+  digest,
+  colour,
+  doubt,
+  isCertaintyShown,
+  ...frame
+}: ArticleRowProps): ReactNode {
   const intl = useIntl();
-  const { digests } = useDesk();
   const ref = useRef<HTMLDivElement>(null);
   const { article, number } = item;
-  const digest = digests.of(doc, article);
-  const drag = useRowDrag(ref, { id: article.id, isColumn: false, name: digest.headline }, frame.dragged);
+  const drag = useRowDrag(ref, { id: article.id, isColumn: false, name: digest.headline }, () =>
+    frame.draggedWith(article.id),
+  );
   const kind = intl.formatMessage({ id: `kind.${article.kind}` });
   const length = intl.formatMessage({ id: 'desk.articles.characters' }, { count: digest.characters });
   return (
     <div
-      {...mergeProps(frame.attributes, drag.dragProps, drag.dropProps)}
+      {...mergeProps(attributesOf(article.id, frame), drag.dragProps, drag.dropProps)}
       ref={ref}
       role="row"
       aria-label={`${number} ${digest.headline}`}
@@ -65,7 +93,7 @@ export function ArticleRow({
         >
           <Icon name="grip" size={12} />
         </button>
-        <span className={styles.chip} {...hueProps(coloursOf(doc).get(article.id) ?? -1)}>
+        <span className={styles.chip} {...hueProps(colour)}>
           {number}
         </span>
         <span className={styles.words}>
@@ -93,25 +121,30 @@ export function ArticleRow({
       </div>
     </div>
   );
-}
+});
 
-type ColumnRowProps = {
+type ColumnRowProps = RowFrame & {
   readonly column: Column;
   readonly articles: number;
   readonly isFolded: boolean;
-  readonly onFold: (isFolded: boolean) => void;
-  readonly frame: RowFrame;
+  readonly onFold: (id: ColumnId, isFolded: boolean) => void;
 };
 
 /** The sign of a column: folds and unfolds its articles. */
-export function ColumnRow({ column, articles, isFolded, onFold, frame }: ColumnRowProps): ReactNode {
+export const ColumnRow = memo(function ColumnRow({
+  column,
+  articles,
+  isFolded,
+  onFold,
+  ...frame
+}: ColumnRowProps): ReactNode {
   const intl = useIntl();
   const ref = useRef<HTMLDivElement>(null);
   const name = column.name === '' ? intl.formatMessage({ id: 'desk.articles.unnamedColumn' }) : column.name;
-  const drag = useRowDrag(ref, { id: column.id, isColumn: true, name }, frame.dragged);
+  const drag = useRowDrag(ref, { id: column.id, isColumn: true, name }, () => frame.draggedWith(column.id));
   return (
     <div
-      {...mergeProps(frame.attributes, drag.dragProps, drag.dropProps)}
+      {...mergeProps(attributesOf(column.id, frame), drag.dragProps, drag.dropProps)}
       ref={ref}
       role="row"
       aria-label={name}
@@ -140,7 +173,7 @@ export function ColumnRow({ column, articles, isFolded, onFold, frame }: ColumnR
             { name },
           )}
           onClick={() => {
-            onFold(!isFolded);
+            onFold(column.id, !isFolded);
           }}
         >
           <Icon name={isFolded ? 'chevron' : 'chevron-down'} size={12} />
@@ -150,4 +183,4 @@ export function ColumnRow({ column, articles, isFolded, onFold, frame }: ColumnR
       </div>
     </div>
   );
-}
+});

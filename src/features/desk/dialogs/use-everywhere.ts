@@ -14,6 +14,7 @@ import {
   type Planned,
 } from '#library/fix-everywhere';
 import type { Progress } from '#ports/segmenter';
+import type { Companions } from '#session/companions';
 import { showToast } from '#ui/toast-queue';
 
 export type Scope = 'page' | 'edition';
@@ -95,10 +96,14 @@ export function useMending(): (chosen: readonly Chosen[], mending: Mending) => b
     const marks = marksAt(doc, here, mending);
     const others = chosen.filter(({ id, places }) => id !== doc.rawPageId && places.length > 0);
     let planned = NO_PLAN;
-    const run = session.runWith(marks.length === 0 ? null : { kind: 'mark-all', marks }, async (stamp) => {
+    const companions: Companions = async (stamp) => {
       planned = await applyEverywhere(ports, others, mending, stamp);
       return planned.operations;
-    });
+    };
+    const run = session.runWith(
+      marks.length === 0 ? null : { kind: 'mark-all', marks },
+      others.length === 0 ? null : companions,
+    );
     if (!run.ok) return false;
     const { id, stored } = run.value;
     void stored.then(() => {

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
 import { SUSPECT_RULES, type Suspect, type SuspectRule } from '#domain/proof/suspect';
 import { useDesk, useSuspects, useView } from '#features/desk/context';
+import { useAfterFrame } from '#features/desk/later.tsx';
 import { decideSuspect, goToSuspect } from '#features/desk/proofing';
 import { useSuspectWords } from '#features/desk/suspect-words';
 import { useServices } from '#features/services';
@@ -21,40 +22,59 @@ type RuleFilter = SuspectRule | 'all';
 
 /** All suspects of the page nobody has decided about, by place; one rule alone where it is chosen. */
 export function SuspectsPane(): ReactNode {
-  const text = useText();
-  const open = useSuspects((state) => state.open);
+  const { open } = useAfterFrame({ open: useSuspects((state) => state.open) });
   const phase = useSuspects((state) => state.phase);
-  const progress = useSuspects((state) => state.progress);
   const [filter, setFilter] = useState<RuleFilter>('all');
   if (phase === 'off' || phase === 'failed') return <Nothing phase={phase} />;
-  const shown = filter === 'all' ? open : open.filter(({ rule }) => rule === filter);
+  return <Found open={open} isFinding={phase === 'finding'} filter={filter} onFilter={setFilter} />;
+}
+
+type FoundProps = {
+  readonly open: readonly Suspect[];
+  readonly isFinding: boolean;
+  readonly filter: RuleFilter;
+  readonly onFilter: (filter: RuleFilter) => void;
+};
+
+const Found = memo(function Found({ open, isFinding, filter, onFilter }: FoundProps): ReactNode {
+  const text = useText();
+  const shown = useMemo(
+    () => (filter === 'all' ? open : open.filter(({ rule }) => rule === filter)),
+    [open, filter],
+  );
   return (
     <div className={styles.pane}>
       <div className={styles.tools}>
-        <Rules open={open} value={filter} onChange={setFilter} />
+        <Rules open={open} value={filter} onChange={onFilter} />
         {filter === 'all' ? null : (
           <RuleOff
             rule={filter}
             onDone={() => {
-              setFilter('all');
+              onFilter('all');
             }}
           />
         )}
       </div>
-      {phase === 'finding' ? (
-        <div className={styles.finding}>
-          <ProgressBar
-            label={text('desk.suspect.finding')}
-            value={progress?.done ?? null}
-            maxValue={progress?.total ?? 1}
-          />
-        </div>
-      ) : null}
-      {shown.length === 0 && phase === 'ready' ? (
+      {isFinding ? <Finding /> : null}
+      {shown.length === 0 && !isFinding ? (
         <EmptyState icon="check" title={text('desk.suspect.none')} />
       ) : (
         <List shown={shown} />
       )}
+    </div>
+  );
+});
+
+function Finding(): ReactNode {
+  const text = useText();
+  const progress = useSuspects((state) => state.progress);
+  return (
+    <div className={styles.finding}>
+      <ProgressBar
+        label={text('desk.suspect.finding')}
+        value={progress?.done ?? null}
+        maxValue={progress?.total ?? 1}
+      />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { useDesk, useView } from '#features/desk/context';
-import { correct } from '#features/desk/proofing';
+import { askedFirst, correct } from '#features/desk/proofing';
 import { useText } from '#features/text';
 import styles from './CorrectionField.module.css';
 import { correctedSpan, useProofKeys } from './use-proof-keys';
@@ -25,10 +25,11 @@ function useAtCaret(raw: RawWindow): RefObject<HTMLDivElement | null> {
   const anchor = useView((state) => state.anchor);
   useLayoutEffect(() => {
     const caret = layer.current?.querySelector('[data-caret]');
-    const frame = layer.current?.getBoundingClientRect();
     const element = box.current;
     if (element === null) return;
     element.toggleAttribute('data-away', caret == null);
+    // Asked for only where there is something to place: it makes the browser lay out the page at once.
+    const frame = caret == null ? undefined : layer.current?.getBoundingClientRect();
     if (caret == null || frame === undefined) return;
     const { left, top } = caret.getBoundingClientRect();
     element.style.left = `${left - frame.left}px`;
@@ -85,15 +86,18 @@ export function CorrectionField({ raw }: { readonly raw: RawWindow }): ReactNode
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       event.stopPropagation();
-      if (correct(desk, writing.span, reading)) {
+      askedFirst(desk, () => {
+        if (!correct(desk, writing.span, reading)) return;
         const { end } = writing.span;
         desk.view.setState({ anchor: end, focus: end });
         setWriting(NOTHING);
-      }
+      });
     }
   };
   // What was typed is not lost by going elsewhere: it is carried out, and can be undone.
   const onBlur = (): void => {
+    // The question who is at work takes the focus too; what waits for its answer is carried out then.
+    if (desk.view.getState().person === null) return;
     if (reading !== '' && document.hasFocus() && correct(desk, writing.span, reading)) setWriting(NOTHING);
   };
   const isWriting = reading !== '';

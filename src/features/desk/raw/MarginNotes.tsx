@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Correction, PageDocument } from '#domain/page/document';
 import { signOf } from '#domain/proof/sign';
 import { useDesk, useView } from '#features/desk/context';
+import { useAfterFrame } from '#features/desk/later.tsx';
 import { useText } from '#features/text';
 import { Icon } from '#ui/Icon.tsx';
 import { topOf, type Geometry } from './geometry';
@@ -15,8 +16,15 @@ type Props = {
   readonly last: number;
 };
 
-/** The proof marks of the lines on screen, in the margin at their line. Several on one line stand side by side. */
-export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
+/**
+ * The proof marks of the lines on screen, in the margin at their line, a moment after their signs in the text. Several
+ * on one line stand side by side.
+ */
+export function MarginNotes(props: Props): ReactNode {
+  return <Notes {...useAfterFrame(props)} />;
+}
+
+const Notes = memo(function Notes({ doc, geometry, first, last }: Props): ReactNode {
   const { index } = geometry;
   const span = { start: index.lineStart(first), end: index.lineSpan(last).end };
   const byLine = new Map<number, Correction[]>();
@@ -27,12 +35,7 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
   return (
     <>
       {[...byLine].map(([line, marks]) => (
-        <div
-          key={line}
-          className={styles.notes}
-          data-several={marks.length > 1 || undefined}
-          style={{ top: topOf(geometry, line) }}
-        >
+        <div key={line} className={styles.notes} style={{ top: topOf(geometry, line) }}>
           {marks.map((mark) => (
             <MarginNote key={mark.id} mark={mark} />
           ))}
@@ -40,10 +43,10 @@ export function MarginNotes({ doc, geometry, first, last }: Props): ReactNode {
       ))}
     </>
   );
-}
+});
 
 /** The sign with its word, the reading or what is asked, and the pass, in its pen; what is decided has a sign of its own. */
-function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
+const MarginNote = memo(function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
   const text = useText();
   const { view, index } = useDesk();
   const isSelected = useView((state) => state.selectedMark === mark.id);
@@ -52,6 +55,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
   const reading = isRejected ? '' : noteText(mark);
   const status = text(`markStatus.${mark.status}`);
   const code = text(`error.${mark.code}`);
+  const name = text('desk.marks.name', { code, original: mark.original, reading, status });
   return (
     <button
       type="button"
@@ -59,7 +63,8 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       data-pass={mark.pass ?? 'none'}
       data-status={mark.status}
       aria-pressed={isSelected}
-      aria-label={text('desk.marks.name', { code, original: mark.original, reading, status })}
+      aria-label={name}
+      title={name}
       onClick={() => {
         view.setState({ selectedMark: mark.id, tab: 'marks' });
       }}
@@ -75,7 +80,7 @@ function MarginNote({ mark }: { readonly mark: Correction }): ReactNode {
       {mark.status === 'accepted' ? <Icon name="check" size={12} /> : null}
     </button>
   );
-}
+});
 
 /** What a note says beside the sign: that something goes, or a break or a space comes, the sign says by itself. */
 function noteText({ replacement, note }: Correction): string {

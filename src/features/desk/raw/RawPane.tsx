@@ -49,7 +49,7 @@ export const RawPane = memo(function RawPane(): ReactNode {
   const boundary = useView((state) => state.boundary);
   const proposal = useSession((state) => state.proposal);
   const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
-  const raw = useRawWindow(index, doc.blocks);
+  const raw = useRawWindow(index, doc.blocks, reveal);
   const { geometry, first, last, capacity } = raw;
   const startDrag = useBoundaryDrag(raw);
   const onBoundaryKey = useBoundaryKeys();
@@ -62,13 +62,6 @@ export const RawPane = memo(function RawPane(): ReactNode {
   useEffect(() => {
     view.setState({ window: { first, last } });
   }, [view, first, last]);
-
-  useEffect(() => {
-    if (reveal === null) return;
-    raw.reveal(index.lineOf(reveal.offset), reveal.centre);
-    // Only a new wish to reveal something counts, not a new geometry.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [reveal]);
 
   const onFocus = useCallback(
     (id: BlockId) => {
@@ -123,8 +116,8 @@ export const RawPane = memo(function RawPane(): ReactNode {
             )}
             <ComingBoundaries geometry={geometry} first={first} last={last} />
             <SelectionBar geometry={geometry} />
-            <WhyCard geometry={geometry} />
-            <SuspectCard geometry={geometry} />
+            <WhyCard geometry={geometry} first={first} last={last} />
+            <SuspectCard geometry={geometry} first={first} last={last} />
             {mode === 'proof' ? <CorrectionField raw={raw} /> : null}
           </div>
         </div>

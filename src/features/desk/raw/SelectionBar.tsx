@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ROLES } from '#domain/page/roles';
 import { applyRole, chosenLines } from '#features/desk/actions';
@@ -6,6 +6,7 @@ import { useDesk, useView } from '#features/desk/context';
 import { HEADLINE_TARGETS } from '#features/desk/role-choices';
 import { useRoleGroups } from '#features/desk/use-role-groups';
 import { selectionOf } from '#features/desk/view-state';
+import { useText } from '#features/text';
 import { Button } from '#ui/Button.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import { bottomOf, topOf, type Geometry } from './geometry';
@@ -13,12 +14,11 @@ import styles from './SelectionBar.module.css';
 
 /** What can be done with selected text, beside its last line. */
 export function SelectionBar({ geometry }: { readonly geometry: Geometry }): ReactNode {
-  const intl = useIntl();
-  const { session, view, index } = useDesk();
+  const text = useText();
+  const { index } = useDesk();
   const anchor = useView((state) => state.anchor);
   const focus = useView((state) => state.focus);
   const selection = selectionOf({ anchor, focus });
-  const roleGroups = useRoleGroups('all');
   if (selection === null || focus === null) return null;
   const line = index.lineOf(Math.max(selection.start, selection.end - 1));
   const below = bottomOf(geometry, line) + 4;
@@ -31,11 +31,23 @@ export function SelectionBar({ geometry }: { readonly geometry: Geometry }): Rea
       className={styles.bar}
       style={{ top: place }}
       role="toolbar"
-      aria-label={intl.formatMessage({ id: 'desk.selection.name' })}
+      aria-label={text('desk.selection.name')}
       onPointerDown={(e) => {
         e.stopPropagation();
       }}
     >
+      <Actions />
+    </div>
+  );
+}
+
+/** The same wherever the bar stands. */
+const Actions = memo(function Actions(): ReactNode {
+  const intl = useIntl();
+  const { session, view, index } = useDesk();
+  const roleGroups = useRoleGroups('all');
+  return (
+    <>
       <Button
         size="small"
         variant="plain"
@@ -79,6 +91,6 @@ export function SelectionBar({ geometry }: { readonly geometry: Geometry }): Rea
       >
         {intl.formatMessage({ id: 'desk.selection.newArticle' })}
       </Button>
-    </div>
+    </>
   );
-}
+});

@@ -3,27 +3,33 @@ import { useDesk, useSuspects, useView } from '#features/desk/context';
 import { decideSuspect, goToSuspect, nextSuspect, suspectOf } from '#features/desk/proofing';
 import { useSuspectWords } from '#features/desk/suspect-words';
 import { useText } from '#features/text';
-import { suspectKey } from '#session/suspects';
+import { indexOfSuspect, suspectKey } from '#session/suspects';
 import { Button } from '#ui/Button.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { bottomOf, topOf, type Geometry } from './geometry';
 import styles from './SuspectCard.module.css';
 
+type Props = {
+  readonly geometry: Geometry;
+  /** The lines that are drawn, 1-based. */
+  readonly first: number;
+  readonly last: number;
+};
+
 /** What is doubtful about the chosen suspect, its suggested reading, and the ways to decide. */
-export function SuspectCard({ geometry }: { readonly geometry: Geometry }): ReactNode {
+export function SuspectCard({ geometry, first, last }: Props): ReactNode {
   const text = useText();
   const desk = useDesk();
   const wordsOf = useSuspectWords();
   const key = useView((state) => state.suspect);
   const open = useSuspects((state) => state.open);
-  const { first, last } = useView((state) => state.window);
   const suspect = suspectOf(desk, key);
   // The region stays, so that what comes into it is read out.
   if (suspect === undefined) return <div role="status" className={styles.silent} />;
   const { name, why, reading } = wordsOf(suspect);
   const line = desk.index.lineOf(Math.max(suspect.span.start, suspect.span.end - 1));
   const isLow = line > first + (last - first) * 0.6;
-  const at = open.findIndex((each) => suspectKey(each) === key) + 1;
+  const at = indexOfSuspect(open, suspectKey(suspect)) + 1;
   return (
     <div role="status" className={styles.silent}>
       <section

@@ -17,7 +17,16 @@ const MOST_CERTAIN = 0.99;
  * Why a boundary, a role or a headline is as it is: every cue in words, for and against, and how sure the proposal
  * was. Shown where the pointer rests on a boundary or a role label, and by a key for what has the focus.
  */
-export function WhyCard({ geometry }: { readonly geometry: Geometry }): ReactNode {
+export function WhyCard({
+  geometry,
+  first,
+  last,
+}: {
+  readonly geometry: Geometry;
+  /** The lines that are drawn, 1-based: near the lower edge the card stands above its line. */
+  readonly first: number;
+  readonly last: number;
+}): ReactNode {
   const text = useText();
   const { index } = useDesk();
   const doc = useDocument();
@@ -29,8 +38,6 @@ export function WhyCard({ geometry }: { readonly geometry: Geometry }): ReactNod
   );
   const proposal = useSession((state) => state.proposal);
   const proposals = useMemo(() => indexProposal(proposal?.proposal ?? null), [proposal]);
-  // Near the lower edge of the pane it stands above its line.
-  const { first, last } = useView((state) => state.window);
   const block = why === null ? undefined : doc.blocks.get(why.id);
   // The region stays, so that what comes into it is read out.
   if (why === null || block === undefined || !isStillThere)

@@ -59,6 +59,16 @@ describe('what a line draws of a mark', () => {
     ]);
   });
 
+  test('parts apart change places around what stays between them', () => {
+    const runs = drawn('京北会议', { replacement: '会北京议', code: 'TRN' })(1).rows.flat();
+    expect(runs.map((run) => [run.start, run.end, run.mark?.part])).toEqual([
+      [0, 1, 'first'],
+      [1, 2, 'beside'],
+      [2, 3, 'second'],
+      [3, 4, 'beside'],
+    ]);
+  });
+
   test('a deletion across lines curls once, at its end', () => {
     const line = drawn('会议\n召开', { replacement: '', code: 'INS' });
     expect([line(1), line(2)].map((model) => strokes(model).length)).toEqual([0, 1]);

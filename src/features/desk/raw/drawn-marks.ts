@@ -1,6 +1,6 @@
 import type { Correction, CorrectionStatus, Pass, PageDocument } from '#domain/page/document';
 import type { CorrectionId, Offset, Span } from '#domain/page/ids';
-import { differenceOf, turningPoint } from '#domain/proof/difference';
+import { differenceOf, swapOf } from '#domain/proof/difference';
 import { signOf, type Sign } from '#domain/proof/sign';
 import type { LineIndex } from '#domain/text/lines';
 
@@ -66,14 +66,8 @@ function coreOf({ span, original, replacement }: Correction, sign: Sign): Span {
 }
 
 function partsOf(mark: Correction, sign: Sign, core: Span): DrawnMark['parts'] {
-  const { span, original, replacement } = mark;
-  if (sign === 'transpose') {
-    const turn = span.start + (turningPoint(original, replacement ?? '') ?? Math.ceil(original.length / 2));
-    return [
-      { span: { start: span.start, end: turn }, part: 'first' },
-      { span: { start: turn, end: span.end }, part: 'second' },
-    ];
-  }
+  const { span } = mark;
+  if (sign === 'transpose') return partsOfSwap(mark);
   if (sign === 'run-on') return [{ span, part: 'beside' }];
   if (!AT_CORE.has(sign)) return [{ span, part: 'whole' }];
   return [
@@ -81,6 +75,21 @@ function partsOf(mark: Correction, sign: Sign, core: Span): DrawnMark['parts'] {
     { span: core, part: 'core' },
     { span: { start: core.end, end: span.end }, part: 'beside' },
   ];
+}
+
+/** The two parts that change places, and what stays before, between and behind them. */
+function partsOfSwap({ span, original, replacement }: Correction): DrawnMark['parts'] {
+  const half = Math.ceil(original.length / 2);
+  const { first, second } = swapOf(original, replacement ?? '') ?? {
+    first: { start: 0, end: half },
+    second: { start: half, end: original.length },
+  };
+  const places = [0, first.start, first.end, second.start, second.end, original.length];
+  const parts = ['beside', 'first', 'beside', 'second', 'beside'] as const;
+  return parts.flatMap((part, i) => {
+    const [start, end] = [span.start + (places[i] ?? 0), span.start + (places[i + 1] ?? 0)];
+    return start === end ? [] : [{ span: { start, end }, part }];
+  });
 }
 
 function strokesOf({ span }: Correction, pen: Pen, core: Span, place: LinePlace): Stroke[] {

@@ -6,7 +6,7 @@ import { documents } from '#testing/arbitraries/proposals';
 import { check } from '#testing/check';
 import { page } from '#testing/notation';
 import { gapsOf } from './gaps';
-import { bottomOf, createGeometry, lineAt, scaleFor, topOf } from './geometry';
+import { bottomOf, createGeometry, lineAt, scaleFor, topOf, topToShow } from './geometry';
 import { lineTops, rowStarts } from './line-heights';
 import { BLANK, GAP, MAX_HEIGHT, ROW } from './metrics';
 
@@ -72,6 +72,33 @@ describe('where lines stand', () => {
         }
       }),
       60,
+    );
+  });
+
+  test('a window moves as little as shows a line with room around it, and not for one that has it', () => {
+    const doc = page(
+      Array.from({ length: 100 }, (_, i) => `${i === 0 ? 'a1 body ' : ''}|第${i}行`).join('\n'),
+    );
+    const geometry = geometryOf(doc);
+    const lines = geometry.index.lineCount;
+    check(
+      fc.property(
+        fc.integer({ min: 1, max: lines }),
+        fc.nat(lines * ROW),
+        fc.boolean(),
+        (line, top, centre) => {
+          const window = { top, height: 300 };
+          const to = topToShow(geometry, window, line, centre) ?? top;
+          expect(to).toBeGreaterThanOrEqual(0);
+          if (centre) expect(to).toBe(Math.max(0, topOf(geometry, line) - 100));
+          else {
+            expect(to === 0 || topOf(geometry, line) - to >= 44).toBe(true);
+            expect(to + 300 - bottomOf(geometry, line)).toBeGreaterThanOrEqual(44);
+            expect(topToShow(geometry, { ...window, top: to }, line, false)).toBeNull();
+          }
+        },
+      ),
+      200,
     );
   });
 

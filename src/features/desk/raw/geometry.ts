@@ -37,6 +37,27 @@ export function lineAt(g: Geometry, y: number): number {
   return low;
 }
 
+/** A line on screen has at least this much room above and below it, in pixels. */
+const AROUND = 44;
+
+/**
+ * How far down a window must stand for a line to be in it, in unscaled pixels; null when it is in it already.
+ *
+ * @param centre whether the line shall stand a third of the way down, wherever it is now
+ */
+export function topToShow(
+  g: Geometry,
+  window: { readonly top: number; readonly height: number },
+  line: number,
+  centre: boolean,
+): number | null {
+  const [above, below] = [topOf(g, line), bottomOf(g, line)];
+  const isAbove = above < window.top + AROUND;
+  if (!centre && !isAbove && below <= window.top + window.height - AROUND) return null;
+  const to = centre ? above - window.height / 3 : isAbove ? above - AROUND : below - window.height + AROUND;
+  return Math.max(0, to) === window.top ? null : Math.max(0, to);
+}
+
 /** A scroll position on a bar that browsers can lay out, for a column of any height. */
 export type Scale = {
   readonly contentHeight: number;

@@ -2,7 +2,7 @@ import { useCallback, type KeyboardEvent } from 'react';
 import type { Offset, Span } from '#domain/page/ids';
 import { nextGrapheme, previousGrapheme } from '#domain/text/graphemes';
 import { useDesk, type DeskValue } from '#features/desk/context';
-import { correct, decideSuspect, meantMark, suspectOf } from '#features/desk/proofing';
+import { askedFirst, correct, decideSuspect, meantMark, suspectOf } from '#features/desk/proofing';
 import { selectionOf } from '#features/desk/view-state';
 import { caretTarget, moveCaret, selectAll, type KeyAction } from './use-raw-keys';
 import type { RawWindow } from './use-raw-window';
@@ -32,14 +32,19 @@ const remove =
   (neighbour: (text: string, at: Offset) => Offset): KeyAction =>
   ({ desk, doc }) => {
     const span = correctedSpan(desk);
+    const takeOut = (taken: Span, caret: Offset): void => {
+      askedFirst(desk, () => {
+        if (correct(desk, taken, '')) desk.view.setState({ anchor: caret, focus: caret });
+      });
+    };
     if (span.start < span.end) {
-      if (correct(desk, span, '')) desk.view.setState({ anchor: span.end, focus: span.end });
+      takeOut(span, span.end);
       return;
     }
     const other = neighbour(doc.text, span.start);
     if (other === span.start) return;
     const one = { start: Math.min(other, span.start), end: Math.max(other, span.start) };
-    if (correct(desk, one, '')) desk.view.setState({ anchor: other, focus: other });
+    takeOut(one, other);
   };
 
 /** Puts away the card, else the selection. */

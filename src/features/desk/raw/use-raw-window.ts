@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { BlockList } from '#domain/page/block-list';
 import type { LineIndex } from '#domain/text/lines';
-import { bottomOf, createGeometry, lineAt, scaleFor, topOf, type Geometry, type Scale } from './geometry';
+import type { ViewState } from '#features/desk/view-state';
+import { createGeometry, lineAt, scaleFor, topToShow, type Geometry, type Scale } from './geometry';
 import { lineTops, usualCells } from './line-heights';
 import { COLUMN_TOP, EM, OVERSCAN, TEXT_LEFT } from './metrics';
 
-/** The part of a raw page that is drawn, and how to bring another part into view. */
+/** The part of a raw page that is drawn. */
 export type RawWindow = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly layer: RefObject<HTMLDivElement | null>;
@@ -18,7 +19,6 @@ export type RawWindow = {
   readonly first: number;
   readonly last: number;
   readonly onScroll: () => void;
-  readonly reveal: (line: number, centre: boolean) => void;
   /** Height of the page's column, unscaled, at a client y. */
   readonly heightAt: (clientY: number) => number;
 };
@@ -50,7 +50,8 @@ function capacityFor(usual: number, width: number): number {
   return Math.max(20, Math.min(usual + 6, room, 96));
 }
 
-export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
+/** @param reveal the last wish to see a place: a new one moves the window there, in the same drawing */
+export function useRawWindow(index: LineIndex, blocks: BlockList, reveal: ViewState['reveal']): RawWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
@@ -60,6 +61,20 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
   const geometry = useMemo(() => createGeometry(index, tops, blocks), [index, tops, blocks]);
   const scale = useMemo(() => scaleFor(geometry.height + 40, size.height), [geometry.height, size.height]);
   const [top, setTop] = useState(0);
+  const [revealed, setRevealed] = useState<ViewState['reveal']>(null);
+  const [goal, setGoal] = useState<{ readonly top: number } | null>(null);
+  // While drawing, so that the lines there are drawn at once, and those left behind not again.
+  if (reveal !== revealed) {
+    setRevealed(reveal);
+    const to =
+      reveal === null
+        ? null
+        : topToShow(geometry, { top, height: size.height }, index.lineOf(reveal.offset), reveal.centre);
+    if (to !== null) {
+      setTop(to);
+      setGoal({ top: to });
+    }
+  }
   const margin = Math.max(24, Math.min(220, size.width - (capacity * EM) / 2 - TEXT_LEFT - 44));
 
   const first = Math.max(1, lineAt(geometry, top) - OVERSCAN);
@@ -75,31 +90,13 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
 
   useEffect(onScroll, [onScroll]);
 
-  const reveal = useCallback(
-    (line: number, centre: boolean) => {
-      const element = scroller.current;
-      if (element === null) return;
-      const visibleTop = scale.toTop(element.scrollTop);
-      const lineTop = topOf(geometry, line);
-      const lineBottom = bottomOf(geometry, line);
-      const margin = 44;
-      if (
-        !centre &&
-        lineTop >= visibleTop + margin &&
-        lineBottom <= visibleTop + element.clientHeight - margin
-      )
-        return;
-      const above = lineTop < visibleTop + margin;
-      const target = centre
-        ? lineTop - element.clientHeight / 3
-        : above
-          ? lineTop - margin
-          : lineBottom - element.clientHeight + margin;
-      element.scrollTop = scale.toScroll(Math.max(0, target));
-      onScroll();
-    },
-    [geometry, scale, onScroll],
-  );
+  useLayoutEffect(() => {
+    if (goal === null || scroller.current === null) return;
+    scroller.current.scrollTop = scale.toScroll(goal.top);
+    onScroll();
+    // Only a new goal scrolls, not a new geometry.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [goal]);
 
   const heightAt = useCallback(
     (clientY: number) => {
@@ -110,5 +107,5 @@ export function useRawWindow(index: LineIndex, blocks: BlockList): RawWindow {
     [scale],
   );
 
-  return { scroller, layer, geometry, scale, margin, capacity, first, last, onScroll, reveal, heightAt };
+  return { scroller, layer, geometry, scale, margin, capacity, first, last, onScroll, heightAt };
 }

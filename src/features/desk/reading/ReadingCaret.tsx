@@ -3,17 +3,20 @@ import { createOffsetMap } from '#domain/text/offset-map';
 import type { Paragraph } from '#domain/text/reading-types';
 import type { Offset } from '#domain/page/ids';
 import { useView } from '#features/desk/context';
+import { useAfterFrame } from '#features/desk/later.tsx';
 import styles from './ReadingPane.module.css';
 
 type Props = { readonly page: RefObject<HTMLElement | null>; readonly paragraphs: readonly Paragraph[] };
 
-/** The caret of the raw text where it is read; the reading text scrolls along with it. */
+/** The caret of the raw text where it is read, a moment later; the reading text scrolls along with it. */
 export function ReadingCaret({ page, paragraphs }: Props): ReactNode {
-  const focus = useView((state) => state.focus);
+  const { focus } = useAfterFrame({ focus: useView((state) => state.focus) });
   const map = useMemo(() => createOffsetMap(paragraphs), [paragraphs]);
   const caret = useRef<HTMLSpanElement>(null);
-  const read = focus === null ? null : map.rawToReading(focus);
-  const raw = read === null ? null : map.readingToRaw(read.paragraph, read.offset);
+  const raw = useMemo(() => {
+    const read = focus === null ? null : map.rawToReading(focus);
+    return read === null ? null : map.readingToRaw(read.paragraph, read.offset);
+  }, [map, focus]);
   useLayoutEffect(() => {
     const around = page.current;
     const mark = caret.current;
