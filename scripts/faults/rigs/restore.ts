@@ -2,6 +2,7 @@
 import { SAMPLE_TEXT } from '../../../e2e/files';
 import { deleteProfile, newProfile, startBrowser } from '../browser';
 import { exportText, newTab, ready, skipPerson, words, type Tab } from '../desk';
+import { withoutDate } from '../history';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
 
 const EDITS = 8;
@@ -21,9 +22,6 @@ function oddPage(chance: () => number): string {
     })
     .join('\n');
 }
-
-/** The date of the export is the one thing that may differ. */
-const withoutDate = (text: string): string => text.replace(/"exported":\s*"[^"]*"/, '"exported":""');
 
 async function editAtRandom({ page, desk, ...rest }: Tab, chance: () => number): Promise<void> {
   await desk.focusRaw();
