@@ -16,8 +16,12 @@ export type Meeting = {
   readonly exported: string | null;
 };
 
+/** What databases there are; none where the browser cannot even list them. */
 const databases = ({ page }: Tab): Promise<readonly string[]> =>
-  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+  page.evaluate(async () => {
+    const found = await indexedDB.databases().catch(() => []);
+    return found.map(({ name }) => name ?? '');
+  });
 
 /** Restores the second copy from the recovery screen, as far as it is offered. */
 async function restoreCopy({ page }: Tab): Promise<boolean> {

@@ -1,10 +1,11 @@
 // The n-th call to the browser's storage fails while edits are made, once or from then on; the fault is lifted, or the
 // tab closed under it.
-import { look, takeBench, takePlace } from '../bench';
+import type { BrowserContext } from 'playwright';
+import { look, takeBench, takePlace, type Bench } from '../bench';
 import { switchOff } from '../breaks';
 import { compare, SHOWS_NOTHING } from '../compare';
-import { press, words, type Tab } from '../desk';
-import { beginFailing, FAILURES, failedCalls, liftFailing } from '../failing-calls';
+import { press, ready, words, type Tab } from '../desk';
+import { beginFailing, FAILURES, failedCalls, liftFailing, prepareFailing } from '../failing-calls';
 import { chanceOf, pause, type Outcome, type Rig, type Trial } from '../rig';
 import type { Recorder } from '../saved-recorder';
 
@@ -15,6 +16,21 @@ const MOST_EDITS = 60;
 const EDITS_AFTER = 3;
 const BETWEEN_EDITS = 60;
 const SAVED_WITHIN = 90_000;
+
+/** Browsers in which calls can be made to fail. */
+const prepared = new WeakSet<BrowserContext>();
+
+/** The page of the bench, opened so that calls can be made to fail in it. */
+async function takeFailingPlace(bench: Bench): Promise<Tab> {
+  const { context } = bench.browser;
+  if (!prepared.has(context)) {
+    await prepareFailing(context);
+    prepared.add(context);
+    await bench.tab.page.reload();
+    await ready(bench.tab);
+  }
+  return takePlace(bench);
+}
 
 /** Edits until the fault has come, and a few under it; how many were made. */
 async function editUntilItFails(tab: Tab, parity: number): Promise<number> {
@@ -50,7 +66,7 @@ async function trial({ home, seed, number, broken }: Trial): Promise<Outcome> {
   const lasting = chance() < 0.5;
   const closes = lasting && chance() < 0.5;
 
-  const tab = await takePlace(bench);
+  const tab = await takeFailingPlace(bench);
   await switchOff(tab.page, broken);
   await beginFailing(tab.page, { nth, failure, lasting });
   const edits = await editUntilItFails(tab, before.edits);

@@ -4,6 +4,7 @@ import { look, openBench, startAgain, takePlace, type Bench } from '../bench';
 import { switchOff } from '../breaks';
 import { compare } from '../compare';
 import { openCutDisk, whyNoCutDisk, type CutDisk } from '../cut-disk';
+import { ready } from '../desk';
 import { editUntil } from '../editing';
 import { meet } from '../meeting';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
@@ -41,8 +42,9 @@ async function cutOff({ home, seed, broken }: Trial): Promise<Outcome> {
   const chance = chanceOf(seed);
   const { disk, bench } = await takeLab(home);
   const before = bench.known;
+  await switchOff(bench.tab.page, broken);
+  await ready(bench.tab);
   const tab = await takePlace(bench);
-  await switchOff(tab.page, broken);
   const saved = FEWEST + Math.floor(chance() * (MOST - FEWEST));
   let count = bench.recorder.last();
   await editUntil(bench, tab, { begin: before.edits, saved, chance }, async () => {
