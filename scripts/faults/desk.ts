@@ -71,11 +71,14 @@ export async function exportText({ page, desk }: Tab): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-/** The history of the open page, by an export, with every chain of hashes followed. */
-export async function exportHistory(tab: Tab): Promise<History> {
-  const history = historyOf(await exportText(tab));
+/** Reads an exported file and follows every chain of hashes in it. */
+export async function readHistory(text: string): Promise<History> {
+  const history = historyOf(text);
   const chains = await followChains(history.operations);
   if (chains.ok) return history;
   const gap = `the chain of hashes is broken (${chains.error.code})`;
   return { ...history, faults: [...history.faults, gap], chainFaults: [...history.chainFaults, gap] };
 }
+
+/** The history of the open page, by an export. */
+export const exportHistory = async (tab: Tab): Promise<History> => readHistory(await exportText(tab));

@@ -1,11 +1,11 @@
 // The browser is killed, all its processes at once, while edits are made twenty times a second. The profile goes on
 // from one kill to the next, as a person's does.
-import { clearBench, look, startAgain, takeBench, takePlace } from '../bench';
+import { compareAfterwards } from '../afterwards';
+import { clearBench, takeBench, takePlace } from '../bench';
 import { switchOff } from '../breaks';
 import { editUntil } from '../editing';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
 import type { Count } from '../saved-recorder';
-import { compare } from '../compare';
 
 const FEWEST = 5;
 const MOST = 60;
@@ -13,17 +13,15 @@ const MOST = 60;
 async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const chance = chanceOf(seed);
   const bench = await takeBench(home);
-  const before = bench.known;
   const tab = await takePlace(bench);
   await switchOff(tab.page, broken);
   const saved = FEWEST + Math.floor(chance() * (MOST - FEWEST));
   let count: Count = bench.recorder.last();
-  await editUntil(bench, tab, { begin: before.edits, saved, chance }, async () => {
+  await editUntil(bench, tab, { begin: bench.known.edits, saved, chance }, async () => {
     count = bench.recorder.last();
     await bench.browser.kill();
   });
-  await startAgain(bench);
-  const outcome = compare(before, await look(bench), count, bench.browser.version);
+  const outcome = await compareAfterwards(bench, home, count);
   if (broken !== null) await clearBench();
   return outcome;
 }

@@ -1,12 +1,11 @@
 // The power is cut while edits are made: the browser's profile is on a file system that forgets what was not flushed.
 // One profile ages through all cuts, as a person's does.
-import { look, openBench, startAgain, takePlace, type Bench } from '../bench';
+import { compareAfterwards } from '../afterwards';
+import { openBench, takePlace, type Bench } from '../bench';
 import { switchOff } from '../breaks';
-import { compare } from '../compare';
 import { openCutDisk, whyNoCutDisk, type CutDisk } from '../cut-disk';
 import { ready } from '../desk';
 import { editUntil } from '../editing';
-import { meet } from '../meeting';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
 
 const FEWEST = 5;
@@ -41,24 +40,19 @@ async function clear(): Promise<void> {
 async function cutOff({ home, seed, broken }: Trial): Promise<Outcome> {
   const chance = chanceOf(seed);
   const { disk, bench } = await takeLab(home);
-  const before = bench.known;
   await switchOff(bench.tab.page, broken);
   await ready(bench.tab);
   const tab = await takePlace(bench);
   const saved = FEWEST + Math.floor(chance() * (MOST - FEWEST));
   let count = bench.recorder.last();
-  await editUntil(bench, tab, { begin: before.edits, saved, chance }, async () => {
+  await editUntil(bench, tab, { begin: bench.known.edits, saved, chance }, async () => {
     // Nothing is heard from the browser between these two lines.
     count = bench.recorder.last();
     disk.cut();
     await bench.browser.kill();
   });
   await disk.switchOn();
-  await startAgain(bench);
-  const { told, restored } = await meet(bench.tab, home, bench.address);
-  const outcome = compare(before, await look(bench), count, bench.browser.version);
-  const met = told ? `announced, ${restored ? 'the second copy restored' : 'not restored'}` : 'opened';
-  return { ...outcome, notes: [met] };
+  return compareAfterwards(bench, home, count);
 }
 
 async function trial(given: Trial): Promise<Outcome> {
