@@ -111,8 +111,9 @@ export async function runFaults(args: readonly string[]): Promise<number> {
   const { broken } = request;
   const home = await serveBuild();
   const ledgers: Ledger[] = [];
-  for (const rig of request.rigs)
-    if (broken === null || rig.bites.includes(broken)) ledgers.push(await runRig(rig, home, request));
+  const isAsked = (rig: Rig): boolean =>
+    broken === null ? trialsOf(rig, request) > 0 : rig.bites.includes(broken);
+  for (const rig of request.rigs) if (isAsked(rig)) ledgers.push(await runRig(rig, home, request));
   await clearBench();
   console.log(`\n${tableOf(ledgers)}`);
   const entries = ledgers.flatMap((ledger) => ledger.entries);

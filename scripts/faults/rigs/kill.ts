@@ -8,7 +8,7 @@ import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
 import type { Count } from '../saved-recorder';
 
 const FEWEST = 5;
-const MOST = 60;
+const MOST = 40;
 
 async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const chance = chanceOf(seed);
