@@ -36,7 +36,7 @@ what --break switches off:
 ${Object.entries(BREAKS)
   .map(([name, about]) => {
     const noticed = rigs.filter(({ bites }) => bites.includes(name as BreakName)).map((rig) => rig.name);
-    return `  ${name.padEnd(16)} ${about} (${noticed.join(', ') || 'power-cut'})`;
+    return `  ${name.padEnd(16)} ${about} (${noticed.join(', ')})`;
   })
   .join('\n')}
 `;
@@ -53,7 +53,9 @@ function wholeNumber(name: string, given: string): number {
 function rigsNamed(all: readonly Rig[], names: readonly string[]): readonly Rig[] {
   const unknown = names.find((name) => !all.some((rig) => rig.name === name));
   if (unknown !== undefined) throw new Error(`There is no rig “${unknown}”`);
-  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+  return names.length === 0
+    ? all.filter(({ whyNot }) => whyNot === undefined)
+    : all.filter(({ name }) => names.includes(name));
 }
 
 /**

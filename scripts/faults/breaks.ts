@@ -1,6 +1,6 @@
 // Protections switched off, to see that a rig notices. Nothing in Galley knows of them: the browser's storage is changed
 // under it before it starts.
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 
 /** What can be switched off, in words. */
 export const BREAKS = {
@@ -9,6 +9,8 @@ export const BREAKS = {
     'operations reach the store only when 300 ms have passed without one, and are called stored before',
   forgetful: 'every third operation is called stored and is not',
   'whole-document': 'a tab that stores an operation puts its own copy of the log in place of what is there',
+  'no-witness': 'nothing outside of the store knows how much work there should be',
+  'no-copy': 'the second copy is not there',
 } as const;
 
 export type BreakName = keyof typeof BREAKS;
@@ -61,6 +63,16 @@ function breakStorage(kind: string): void {
     store.put = later(put);
     return;
   }
+  if (kind === 'no-witness' || kind === 'no-copy') {
+    navigator.storage.getDirectory = () => Promise.reject(new DOMException('a rig took it', 'NotFoundError'));
+    if (kind === 'no-copy') return;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it is taken from
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      return key.startsWith('galley.witness') ? null : getItem.call(this, key);
+    };
+    return;
+  }
   // The whole document: what this tab has not seen when it began, or written itself, it does not keep.
   let known: Set<string> | null = null;
   const nameOf = (key: IDBValidKey): string => JSON.stringify(key);
@@ -79,9 +91,16 @@ function breakStorage(kind: string): void {
   };
 }
 
+/** Switches a protection off in every page of a browser that opens from now on. */
+export async function switchOffEverywhere(context: BrowserContext, name: BreakName | null): Promise<void> {
+  if (name !== null) await context.addInitScript(breakStorage, name);
+}
+
 /** Switches a protection off in a page, at once and after every reload. */
 export async function switchOff(page: Page, name: BreakName | null): Promise<void> {
   if (name === null) return;
   await page.addInitScript(breakStorage, name);
-  await page.evaluate(breakStorage, name);
+  // What begins a transaction is bound when the database is opened: a page that is open already would not notice.
+  if (name === 'relaxed') await page.reload();
+  else await page.evaluate(breakStorage, name);
 }

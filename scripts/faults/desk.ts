@@ -1,6 +1,7 @@
 // What every rig does at the desk: through the interface, as an editor does.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
+import { followChains } from '#codec/log-chains';
 import { DeskPage } from '../../e2e/pages/desk-page';
 import { LibraryPage } from '../../e2e/pages/library-page';
 import { WORDS } from '../../e2e/pages/words';
@@ -70,5 +71,14 @@ export async function exportText({ page, desk }: Tab): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
+/** Reads an exported file and follows every chain of hashes in it. */
+export async function readHistory(text: string): Promise<History> {
+  const history = historyOf(text);
+  const chains = await followChains(history.operations);
+  if (chains.ok) return history;
+  const gap = `the chain of hashes is broken (${chains.error.code})`;
+  return { ...history, faults: [...history.faults, gap], chainFaults: [...history.chainFaults, gap] };
+}
+
 /** The history of the open page, by an export. */
-export const exportHistory = async (tab: Tab): Promise<History> => historyOf(await exportText(tab));
+export const exportHistory = async (tab: Tab): Promise<History> => readHistory(await exportText(tab));

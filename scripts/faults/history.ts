@@ -1,16 +1,8 @@
 // What an exported file says of the work in it: every operation, in the order of the log, and a hash of everything but
 // the date of the export.
 import { createHash } from 'node:crypto';
+import type { Operation } from '#domain/history/operation';
 
-type Operation = {
-  readonly id: string;
-  readonly documentId: string;
-  readonly lamport: number;
-  readonly actor: string;
-  readonly gesture: string;
-  readonly prevHash: string | null;
-  readonly cause: { readonly kind: string; readonly step?: string };
-};
 type ExportedFile = {
   readonly exported?: unknown;
   readonly log?: { readonly operations: readonly Operation[] };
@@ -34,7 +26,8 @@ export type History = {
 function editsOf(operations: readonly Operation[]): ReadonlyMap<string, number> {
   const edits = new Map<string, number>();
   for (const { gesture, cause } of operations)
-    if (cause.step === 'move-boundary') edits.set(gesture, (edits.get(gesture) ?? 0) + 1);
+    if (cause.kind === 'edit' && cause.step === 'move-boundary')
+      edits.set(gesture, (edits.get(gesture) ?? 0) + 1);
   return edits;
 }
 
@@ -76,3 +69,6 @@ export function historyOf(text: string): History {
     ...{ faults: [...chainFaults, ...torn], chainFaults },
   };
 }
+
+/** The text of an exported file without the date of its export, the one thing in which two of the same may differ. */
+export const withoutDate = (text: string): string => text.replace(/"exported":\s*"[^"]*"/, '"exported":""');

@@ -32,7 +32,11 @@ export type Rig = {
   readonly trials: { readonly usual: number; readonly full: number; readonly quick: number };
   /** The protections whose absence it must notice. */
   readonly bites: readonly BreakName[];
+  /** Why it cannot be tried on this machine, in words; null: it can. One that asks runs only when it is named. */
+  readonly whyNot?: () => string | null;
   readonly trial: (trial: Trial) => Promise<Outcome>;
+  /** Puts away what it keeps from one trial to the next. */
+  readonly clear?: () => Promise<void>;
 };
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

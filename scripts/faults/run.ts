@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { buildIfStale } from '../build-if-stale.mjs';
 import { createStaticServer } from '../static-server.mjs';
-import { clearBench } from './bench';
+import { clearBench, screenText } from './bench';
 import { readArguments, usage, type Request } from './arguments';
 import { readLedger, writeLedger, type Entry, type Ledger } from './ledger';
 import type { Rig } from './rig';
@@ -14,12 +14,13 @@ import { damage } from './rigs/damage';
 import { kill } from './rigs/kill';
 import { leave } from './rigs/leave';
 import { nthCall } from './rigs/nth-call';
+import { powerCut } from './rigs/power-cut';
 import { quota } from './rigs/quota';
 import { restore } from './rigs/restore';
 import { storm } from './rigs/storm';
 import { isSound, tableOf } from './table';
 
-const RIGS: readonly Rig[] = [kill, leave, nthCall, storm, quota, damage, restore];
+const RIGS: readonly Rig[] = [kill, leave, nthCall, storm, quota, damage, restore, powerCut];
 
 /** The tool is built into a folder beside `scripts`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -60,12 +61,13 @@ async function tryOnce(rig: Rig, home: string, number: number, request: Request)
   try {
     return { seed, number, ...(await withinTime(rig.trial({ home, seed, number, broken: request.broken }))) };
   } catch (error) {
+    const screen = await screenText();
     await clearBench();
     if (process.env.FAULTS_DEBUG === '1') console.error(error);
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
     return {
       ...{ seed, number, acknowledged: 0, lost: 0, browser: '–' },
-      faults: [`the trial broke down: ${reason}`],
+      faults: [`the trial broke down: ${reason} (on the screen: ${screen})`],
     };
   }
 }
@@ -75,7 +77,9 @@ async function runRig(rig: Rig, home: string, request: Request): Promise<Ledger>
   const earlier = resume ? readLedger(LEDGERS, rig.name, broken) : null;
   const begun = new Date().toISOString();
   let ledger: Ledger = earlier ?? { rig: rig.name, broken, begun, version: packageFile.version, entries: [] };
-  const trials = trialsOf(rig, request);
+  const reason = rig.whyNot?.() ?? null;
+  if (reason !== null) console.log(`– ${rig.name}: not tried, ${reason}`);
+  const trials = reason === null ? trialsOf(rig, request) : 0;
   for (let number = ledger.entries.length; number < trials; number++) {
     const entry = await tryOnce(rig, home, number, request);
     ledger = { ...ledger, entries: [...ledger.entries, entry] };
@@ -87,6 +91,7 @@ async function runRig(rig: Rig, home: string, request: Request): Promise<Ledger>
       [`${mark} ${rig.name} ${number + 1}/${trials}, seed ${seed}: ${figures}`, ...faults].join('; '),
     );
   }
+  await rig.clear?.();
   return ledger;
 }
 
@@ -106,8 +111,9 @@ export async function runFaults(args: readonly string[]): Promise<number> {
   const { broken } = request;
   const home = await serveBuild();
   const ledgers: Ledger[] = [];
-  for (const rig of request.rigs)
-    if (broken === null || rig.bites.includes(broken)) ledgers.push(await runRig(rig, home, request));
+  const isAsked = (rig: Rig): boolean =>
+    broken === null ? trialsOf(rig, request) > 0 : rig.bites.includes(broken);
+  for (const rig of request.rigs) if (isAsked(rig)) ledgers.push(await runRig(rig, home, request));
   await clearBench();
   console.log(`\n${tableOf(ledgers)}`);
   const entries = ledgers.flatMap((ledger) => ledger.entries);

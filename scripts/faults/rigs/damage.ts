@@ -1,16 +1,11 @@
-// The files of the store are damaged, emptied or gone. Whatever opens must be whole, or the editor must be told.
+// The files of the store are damaged, emptied or gone. Whatever opens must be whole, or the editor must be told before
+// anything is created, and the second copy must bring everything back.
+import { openBench, type Bench } from '../bench';
+import { switchOffEverywhere, type BreakName } from '../breaks';
 import { deleteProfile, newProfile, startBrowser, type RigBrowser } from '../browser';
-import {
-  exportHistory,
-  newTab,
-  openSample,
-  press,
-  ready,
-  skipPerson,
-  takeBoundary,
-  words,
-  type Tab,
-} from '../desk';
+import { exportText, newTab, press, skipPerson, takeBoundary, type Tab } from '../desk';
+import { historyOf, withoutDate } from '../history';
+import { meet, type Meeting } from '../meeting';
 import { chanceOf, pause, type Outcome, type Rig, type Trial } from '../rig';
 import { harm, HARMS } from '../store-files';
 
@@ -18,50 +13,18 @@ import { harm, HARMS } from '../store-files';
 const CLEARED = 'cleared by the browser';
 const NAMES = [...Object.keys(HARMS), CLEARED];
 const EDITS = 30;
-const SHOWN_WITHIN = 30_000;
-const OPENED_WITHIN = 20_000;
+/** The second copy follows within two seconds. */
+const COPIED_AFTER = 2000;
 
-/** What is known to say that work is not where it should be; a page that says nothing of it has not told anybody. */
-const TOLD = /not where it should be|cannot be opened|damaged|has broken/i;
-
-/** How the harmed store is met: told of, whole, or neither. */
-async function meet(
-  tab: Tab,
-  home: string,
-  address: string,
-  edits: number,
-): Promise<'told' | 'whole' | 'silent'> {
-  const isTold = async (): Promise<boolean> => TOLD.test(await tab.page.locator('body').innerText());
-  await tab.page.goto(home);
-  // Whatever it is, a screen comes: the library, or one that says what is wrong.
-  const screens = tab.library.foot.or(tab.page.getByRole('alert'));
-  await screens
-    .or(tab.page.getByRole('button', { name: words.openSample }))
-    .first()
-    .waitFor({ timeout: SHOWN_WITHIN })
-    .catch(() => undefined);
-  if (await isTold()) return 'told';
-  await tab.page.goto('about:blank');
-  await tab.page.goto(address);
-  await Promise.race([ready(tab).catch(() => undefined), pause(OPENED_WITHIN)]);
-  if (await isTold()) return 'told';
-  const history = await Promise.race([
-    exportHistory(tab).catch(() => null),
-    pause(OPENED_WITHIN).then(() => null),
-  ]);
-  return history !== null && history.edits === edits && history.faults.length === 0 ? 'whole' : 'silent';
-}
-
-async function prepare(browser: RigBrowser, home: string): Promise<{ address: string; edits: number }> {
-  await skipPerson(browser.context);
-  const tab = await newTab(browser.context);
-  const address = await openSample(tab, home);
+/** Works on a page and closes the browser in order; the page as it was exported. */
+async function work({ tab, browser }: Bench): Promise<string> {
   await takeBoundary(tab);
   for (let edit = 0; edit < EDITS; edit++) await press(tab, edit);
   await tab.desk.saved();
-  // The witness reaches the disk seconds later; a browser that is closed in order writes it.
-  const { edits } = await exportHistory(tab);
-  return { address, edits };
+  const exported = await exportText(tab);
+  await pause(COPIED_AFTER);
+  await browser.close();
+  return exported;
 }
 
 async function clearDatabases({ context }: RigBrowser, tab: Tab, home: string): Promise<void> {
@@ -72,37 +35,71 @@ async function clearDatabases({ context }: RigBrowser, tab: Tab, home: string): 
   });
 }
 
-async function trial({ home, seed, number }: Trial): Promise<Outcome> {
+type Harmed = {
+  readonly home: string;
+  readonly address: string;
+  readonly name: string;
+  readonly profile: string;
+  readonly broken: BreakName | null;
+};
+
+async function meetAgain({ home, address, name, profile, broken }: Harmed): Promise<Meeting> {
+  const browser = await startBrowser(profile);
+  try {
+    await skipPerson(browser.context);
+    await switchOffEverywhere(browser.context, broken);
+    const tab = await newTab(browser.context);
+    if (name === CLEARED) await clearDatabases(browser, tab, home);
+    return await meet(tab, home, address);
+  } finally {
+    await browser.kill();
+  }
+}
+
+/** What a meeting is worth. */
+function judge(name: string, before: string, met: Meeting): Pick<Outcome, 'lost' | 'faults' | 'notes'> {
+  const { told, restored, created, exported } = met;
+  const { edits } = historyOf(before);
+  const back = exported === null ? 0 : historyOf(exported).edits;
+  const isSame = exported !== null && withoutDate(exported) === withoutDate(before);
+  const faults = [
+    ...(!told && !isSame ? [`${name}: not announced`] : []),
+    ...(told && !restored ? [`${name}: announced, but no second copy to restore`] : []),
+    ...(restored && !isSame ? [`${name}: restored, but not the same`] : []),
+    ...(created.length > 0 ? [`${name}: a database was created before anybody had chosen`] : []),
+  ];
+  const how = told ? 'announced, restored byte for byte' : 'opened whole';
+  return {
+    lost: Math.max(0, edits - back),
+    faults,
+    notes: faults.length > 0 ? [] : [`${name}: ${how}`],
+  };
+}
+
+async function trial({ home, seed, number, broken }: Trial): Promise<Outcome> {
   const name = NAMES[number % NAMES.length] ?? CLEARED;
   const profile = newProfile();
+  const bench = await openBench(home, profile);
   try {
-    const first = await startBrowser(profile);
-    const { address, edits } = await prepare(first, home);
-    await first.close();
+    const before = await work(bench);
     if (name !== CLEARED) harm(profile, home, name, chanceOf(seed));
-    const second = await startBrowser(profile);
-    await skipPerson(second.context);
-    const tab = await newTab(second.context);
-    if (name === CLEARED) await clearDatabases(second, tab, home);
-    const met = await meet(tab, home, address, edits);
-    await second.close();
+    const met = await meetAgain({ home, address: bench.address, name, profile, broken });
     return {
-      acknowledged: edits,
-      lost: met === 'whole' || met === 'told' ? 0 : edits,
-      faults: met === 'silent' ? [`${name}: not announced`] : [],
-      notes: met === 'silent' ? [] : [`${name}: ${met === 'told' ? 'announced' : 'opened whole'}`],
-      browser: second.version,
+      acknowledged: historyOf(before).edits,
+      ...judge(name, before, met),
+      browser: bench.browser.version,
     };
   } finally {
+    await bench.browser.kill();
     deleteProfile(profile);
   }
 }
 
 export const damage: Rig = {
   name: 'damage',
-  about: 'files of the store cut off, flipped, emptied or gone; told of, or whole',
+  about: 'files of the store cut off, flipped, emptied or gone; announced, and the second copy restored',
   kinds: NAMES.length,
   trials: { usual: NAMES.length, full: 10 * NAMES.length, quick: 0 },
-  bites: [],
+  bites: ['no-witness', 'no-copy'],
   trial,
 };

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { look, takeBench, takePlace } from '../bench';
 import { switchOff } from '../breaks';
+import { compare } from '../compare';
 import { press } from '../desk';
 import { pause, type Outcome, type Rig, type Trial } from '../rig';
 
@@ -10,7 +11,6 @@ const DELAYS = [0, 10, 50, 250, 500] as const;
 const KEPT_FROM = 50;
 const EDITS = 3;
 const SAVED_WITHIN = 20_000;
-const CLOSES_WITHIN = 3000;
 
 /** A page that is not Galley's, but comes from the same place: leaving for it is a navigation like any other. */
 const elsewhere = (page: Page): string => new URL('icon.svg', page.url()).href;
@@ -40,31 +40,23 @@ const NAMES = Object.keys(WAYS);
 
 async function trial({ home, number, broken }: Trial): Promise<Outcome> {
   const bench = await takeBench(home);
-  const before = bench.known.edits;
+  const before = bench.known;
   const name = NAMES[number % NAMES.length] ?? 'close';
   const delay = DELAYS[Math.floor(number / NAMES.length) % DELAYS.length] ?? 0;
-  const { page, ...rest } = await takePlace(bench);
-  await switchOff(page, broken);
-  const tab = { page, ...rest };
-  for (let edit = 0; edit < EDITS - 1; edit++) await press(tab, before + edit);
+  const tab = await takePlace(bench);
+  await switchOff(tab.page, broken);
+  for (let edit = 0; edit < EDITS - 1; edit++) await press(tab, before.edits + edit);
   const until = Date.now() + SAVED_WITHIN;
   while (bench.recorder.last().saved < EDITS - 1 && Date.now() < until) await pause(5);
-  await press(tab, before + EDITS - 1);
+  await press(tab, before.edits + EDITS - 1);
   await pause(delay);
-  const counted = bench.recorder.last();
-  await WAYS[name]?.(page);
-  // A tab that has crashed may never say that it is closed.
-  if (!page.isClosed()) await Promise.race([page.close(), pause(CLOSES_WITHIN)]);
-  const { edits, faults } = await look(bench);
-  const missing = Math.max(0, before + EDITS - edits);
+  const count = bench.recorder.last();
+  await WAYS[name]?.(tab.page);
+  const outcome = compare(before, await look(bench), count, bench.browser.version);
+  const missing = before.edits + EDITS - bench.known.edits;
+  if (missing <= 0) return outcome;
   const late = delay >= KEPT_FROM ? 'fifty milliseconds or more' : 'less than fifty milliseconds';
-  return {
-    acknowledged: counted.saved,
-    lost: Math.max(0, before + counted.saved - edits),
-    faults: [...faults, ...(edits > before + EDITS ? ['more edits are stored than were made'] : [])],
-    notes: missing === 0 ? [] : [`${name} ${late} after an edit not called saved: it is gone`],
-    browser: bench.browser.version,
-  };
+  return { ...outcome, notes: [`${name} ${late} after an edit not called saved: it is gone`] };
 }
 
 export const leave: Rig = {

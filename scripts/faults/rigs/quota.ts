@@ -1,10 +1,11 @@
 // The disk is full: the browser's own limit, set before its storage is first used, and filled by something else.
+import { look, openBench, startAgain, takePlace, type Bench } from '../bench';
 import { switchOff } from '../breaks';
-import { deleteProfile, newProfile, startBrowser } from '../browser';
-import { newTab, openSample, press, skipPerson, takeBoundary, words, type Tab } from '../desk';
+import { deleteProfile, newProfile } from '../browser';
+import { compare } from '../compare';
+import { press, words, type Tab } from '../desk';
 import { pause, type Outcome, type Rig, type Trial } from '../rig';
-import { recordSaved, type Recorder } from '../saved-recorder';
-import { compareAfter } from './kill';
+import type { Recorder } from '../saved-recorder';
 
 const LIMIT = 24 * 1024 * 1024;
 const EDITS = 12;
@@ -51,42 +52,60 @@ async function savedInTime({ last }: Recorder): Promise<boolean> {
   return false;
 }
 
+async function limit({ page }: Tab, home: string, size: number | null): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(home);
+  // Without a size the browser's own limit holds again.
+  const quotaSize = size === null ? {} : { quotaSize: size };
+  await session.send('Storage.overrideQuotaForOrigin', { origin, ...quotaSize });
+}
+
+/** Edits on a full disk; how they were met. */
+async function editFull(
+  bench: Bench,
+  tab: Tab,
+): Promise<Pick<Outcome, 'faults'> & { readonly said: boolean }> {
+  const { recorder } = bench;
+  const faults: string[] = [];
+  let said = false;
+  for (let edit = 0; edit < EDITS; edit++) {
+    const before = recorder.last().saved;
+    await press(tab, bench.known.edits + edit);
+    if (said) continue;
+    said = await isSaid(tab);
+    if (!said && recorder.last().saved === before)
+      faults.push('an edit that was not stored was not said so in a second');
+  }
+  return { faults, said };
+}
+
 async function trial({ home, broken }: Trial): Promise<Outcome> {
   const profile = newProfile();
+  const bench = await openBench(home, profile, (tab) => limit(tab, home, LIMIT));
   try {
-    const browser = await startBrowser(profile);
-    await skipPerson(browser.context);
-    const recorder = await recordSaved(browser.context);
-    const tab = await newTab(browser.context);
-    const session = await browser.context.newCDPSession(tab.page);
-    const { origin } = new URL(home);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LIMIT });
-    const address = await openSample(tab, home);
+    const before = bench.known;
+    const tab = await takePlace(bench);
     await switchOff(tab.page, broken);
-    await takeBoundary(tab);
-    recorder.reset();
     await fill(tab);
-    const faults: string[] = [];
-    const notes: string[] = [];
-    let said = false;
-    for (let edit = 0; edit < EDITS; edit++) {
-      const before = recorder.last().saved;
-      await press(tab, edit);
-      if (said) continue;
-      said = await isSaid(tab);
-      if (!said && recorder.last().saved === before)
-        faults.push('an edit that was not stored was not said so in a second');
-    }
-    if (!said) notes.push('the limit was never met');
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    const { faults, said } = await editFull(bench, tab);
+    await limit(tab, home, null);
     await tab.page.evaluate(() => indexedDB.deleteDatabase('ballast'));
-    if (!(await savedInTime(recorder)))
-      faults.push('not everything was called saved after there was room again');
-    const count = recorder.last();
-    await browser.close();
-    const outcome = await compareAfter(profile, address, count);
-    return { ...outcome, faults: [...faults, ...outcome.faults], notes };
+    const all = await savedInTime(bench.recorder);
+    const count = bench.recorder.last();
+    await bench.browser.close();
+    await startAgain(bench);
+    const outcome = compare(before, await look(bench), count, bench.browser.version);
+    return {
+      ...outcome,
+      faults: [
+        ...faults,
+        ...(all ? [] : ['not everything was called saved after there was room again']),
+        ...outcome.faults,
+      ],
+      notes: said ? [] : ['the limit was never met'],
+    };
   } finally {
+    await bench.browser.kill();
     deleteProfile(profile);
   }
 }

@@ -1,7 +1,9 @@
 // An edition is exported, everything is wiped, the file is imported and exported again: the same, byte for byte.
 import { SAMPLE_TEXT } from '../../../e2e/files';
+import { switchOffEverywhere, type BreakName } from '../breaks';
 import { deleteProfile, newProfile, startBrowser } from '../browser';
 import { exportText, newTab, ready, skipPerson, words, type Tab } from '../desk';
+import { withoutDate } from '../history';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
 
 const EDITS = 8;
@@ -22,9 +24,6 @@ function oddPage(chance: () => number): string {
     .join('\n');
 }
 
-/** The date of the export is the one thing that may differ. */
-const withoutDate = (text: string): string => text.replace(/"exported":\s*"[^"]*"/, '"exported":""');
-
 async function editAtRandom({ page, desk, ...rest }: Tab, chance: () => number): Promise<void> {
   await desk.focusRaw();
   for (let edit = 0; edit < EDITS; edit++) {
@@ -35,11 +34,12 @@ async function editAtRandom({ page, desk, ...rest }: Tab, chance: () => number):
 }
 
 /** Imports a file into a profile that has never seen Galley, and exports what came of it. */
-async function takeIn(home: string, text: string): Promise<string> {
+async function takeIn(home: string, text: string, broken: BreakName | null): Promise<string> {
   const profile = newProfile();
   const browser = await startBrowser(profile);
   try {
     await skipPerson(browser.context);
+    await switchOffEverywhere(browser.context, broken);
     const tab = await newTab(browser.context);
     await tab.page.goto(home);
     await tab.library.pick([
@@ -55,7 +55,7 @@ async function takeIn(home: string, text: string): Promise<string> {
   }
 }
 
-async function trial({ home, seed }: Trial): Promise<Outcome> {
+async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const chance = chanceOf(seed);
   const profile = newProfile();
   const browser = await startBrowser(profile);
@@ -69,7 +69,7 @@ async function trial({ home, seed }: Trial): Promise<Outcome> {
     await ready(tab);
     await editAtRandom(tab, chance);
     const exported = await exportText(tab);
-    const again = await takeIn(home, exported);
+    const again = await takeIn(home, exported, broken);
     const { operations } = (JSON.parse(exported) as { log: { operations: readonly unknown[] } }).log;
     const same = withoutDate(again) === withoutDate(exported);
     return {
@@ -89,6 +89,6 @@ export const restore: Rig = {
   about: 'export, wipe, import, export: byte for byte the same, with odd characters',
   kinds: 1,
   trials: { usual: 2, full: 100, quick: 0 },
-  bites: [],
+  bites: ['forgetful'],
   trial,
 };

@@ -1,5 +1,5 @@
 // Two tabs change the same page and its neighbouring articles at once, at random, and are reloaded in between.
-import { look, takeBench, takePlace } from '../bench';
+import { look, takeBench, takePlace, takeSecondPlace } from '../bench';
 import { switchOff } from '../breaks';
 import { exportHistory, press, ready, takeBoundary, type Tab } from '../desk';
 import { chanceOf, type Outcome, type Rig, type Trial } from '../rig';
@@ -38,7 +38,7 @@ async function screenOf({ desk }: Tab): Promise<string> {
 async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const bench = await takeBench(home);
   const before = bench.known;
-  const [first, second] = [await takePlace(bench), await takePlace(bench)];
+  const [first, second] = [await takePlace(bench), await takeSecondPlace(bench)];
   await switchOff(first.page, broken);
   await switchOff(second.page, broken);
   const made = await Promise.all([
@@ -54,7 +54,6 @@ async function trial({ home, seed, broken }: Trial): Promise<Outcome> {
   const [one, other] = [await screenOf(first), await screenOf(second)];
   if (one !== other) faults.push('the two tabs show different things');
   const hashes = [(await exportHistory(first)).hash, (await exportHistory(second)).hash];
-  await first.page.close();
   await second.page.close();
   const { gestures, hash } = await look(bench);
   if (hashes.some((each) => each !== hash)) faults.push('a tab opened afresh exports something else');
