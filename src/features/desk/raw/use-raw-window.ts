@@ -25,8 +25,11 @@ export type RawWindow = {
 
 type Size = { readonly width: number; readonly height: number };
 
+/** What is drawn with before the pane has been measured. */
+const UNMEASURED: Size = { width: 800, height: 700 };
+
 function useSize(ref: RefObject<HTMLDivElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 800, height: 700 });
+  const [size, setSize] = useState(UNMEASURED);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
@@ -63,8 +66,9 @@ export function useRawWindow(index: LineIndex, blocks: BlockList, reveal: ViewSt
   const [top, setTop] = useState(0);
   const [revealed, setRevealed] = useState<ViewState['reveal']>(null);
   const [goal, setGoal] = useState<{ readonly top: number } | null>(null);
-  // While drawing, so that the lines there are drawn at once, and those left behind not again.
-  if (reveal !== revealed) {
+  // While drawing, so that the lines there are drawn at once, and those left behind not again. Before the pane has been
+  // measured nothing stands where it will.
+  if (reveal !== revealed && size !== UNMEASURED) {
     setRevealed(reveal);
     const to =
       reveal === null
