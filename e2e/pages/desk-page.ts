@@ -118,6 +118,7 @@ export class DeskPage {
 
   /** Goes to a place by the keyboard: a line number, a text or a headline, and Enter; the raw page has the focus then. */
   async goTo(query: string | number): Promise<void> {
+    await expect(this.raw.region).toBeVisible();
     await this.#page.keyboard.press('Control+k');
     const dialog = this.dialog(this.#words.palette);
     await dialog.getByRole('textbox', { name: this.#words.paletteField }).fill(String(query));
